@@ -62,18 +62,20 @@ class Sessions:
 
     # -- links
 
-    async def new_link(self, worker: str, to: str = "") -> str:
-        """A link, by its token. `to` is where it leads in the end."""
-        token = _token(worker)
-        await self.redis.set(self._key("link", token), f"to {to}", px=LINK_LIVES // LEAST)
+    async def new_link(self, worker: str, now: datetime, to: str = "") -> str:
+        """A link, by its token. `to` is where it leads in the end: a way without spaces."""
+        token, over = _token(worker), millis(now + LINK_LIVES)
+        kept = f"to {to} {over}"
+        await self.redis.set(self._key("link", token), kept, px=LINK_LIVES // LEAST)
         return token
 
-    async def take_link(self, token: str) -> str | None:
+    async def take_link(self, token: str, now: datetime) -> str | None:
         """Take it: where it leads. None for one that was taken, is too old, or never was."""
         if not worker_of(token):
             return None
         kept = await self.redis.getdel(self._key("link", token))
-        return None if kept is None else kept.removeprefix("to ")
+        to, _, over = (kept or "").removeprefix("to ").partition(" ")
+        return to if over.isdecimal() and millis(now) < int(over) else None
 
     # -- sessions
 

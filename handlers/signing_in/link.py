@@ -50,7 +50,8 @@ async def _mail_to(door: Door, worker: str, to: str) -> None:
 
 async def link_for(door: Door, worker: str, to: str = "") -> str:
     """A link that signs this worker in, once."""
-    return f"{door.base}{SIGN_IN}/link/{await door.sessions.new_link(worker, to)}"
+    token = await door.sessions.new_link(worker, door.now(), to)
+    return f"{door.base}{SIGN_IN}/link/{token}"
 
 
 async def show_link(door: Door, request: web.Request) -> web.Response:
@@ -64,7 +65,7 @@ async def take_link(door: Door, request: web.Request) -> web.Response:
     if is_of_other_site(request):
         raise web.HTTPForbidden
     token = request.match_info["token"]
-    to = await door.sessions.take_link(token)
+    to = await door.sessions.take_link(token, door.now())
     worker = worker_of(token)
     if to is None or door.listed(worker) is None:
         return door.page(request, "old_link.html", "sign-in-old-link-title", status=410)

@@ -66,6 +66,22 @@ async def test_a_link_works_once_and_a_quarter_of_an_hour(store: Store, clock: C
     assert max(lives) <= 15 * 60_000, "half a session lives as long"
 
 
+async def test_a_link_that_was_left_for_a_quarter_of_an_hour_opens_nothing(
+    store: Store, clock: Clock
+) -> None:
+    async with entrance(store, clock) as there:
+        for seconds, status in ((15 * 60 - 1, 200), (15 * 60, 410)):
+            async with there.browser() as karin:
+                await karin.sends("/desk/sign-in", mail=KARIN.mail)
+                path = there.mailbox.links[-1][1]
+                there.clock.forward(seconds=seconds)
+                await karin.goes(path)
+                assert karin.status == 200, "who only looks is told nothing yet"
+                await karin.sends(path)
+                assert karin.status == status, f"after {seconds} seconds"
+        assert "Deze link werkt niet meer" in karin.text
+
+
 async def test_a_code_that_was_seen_over_a_shoulder_is_good_for_nothing(
     store: Store, clock: Clock
 ) -> None:
