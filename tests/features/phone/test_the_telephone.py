@@ -85,7 +85,9 @@ async def test_a_line_that_staff_type_asks_for_whom_it_is(street: DeskStreet) ->
     case = await helped(street)
     before = len(await street.reads("noor"))
     await street.writes("Ze is er pas om vier uur", case=case)
-    assert "Mevrouw Jansen heeft geen Telegram. Voor wie is dit?" in (await street.desk())[-1]
+    assert (
+        "Mevrouw Jansen heeft alleen een telefoon. Voor wie is dit?" in (await street.desk())[-1]
+    )
     assert len(await street.reads("noor")) == before
     await street.press("Naar Noor (helper)", user=OMAR)
     assert "Ze is er pas om vier uur" in (await street.reads("noor"))[-1]

@@ -79,8 +79,8 @@ aloud-taken-neighbour-comes =
 # With who only has a phone
 desk-phoned = ✅ { $name } has called and passed it on.
 helper-phoned = The desk has called { $name } and passed on your message.
-desk-for-whom = { $name } has no Telegram. Who is this for?
-desk-for-whom-worries = ❗ This sounds worrying. It does not go to the helper. { $name } has no Telegram: call. Is there danger now? Call 112.
+desk-for-whom = { $name } only has a phone. Who is this for?
+desk-for-whom-worries = ❗ This sounds worrying. It does not go to the helper. { $name } only has a phone: call. Is there danger now? Call 112.
 button-ours = Only for us
 button-to-named = To { $name } (helper)
 typed-to_helper = ✅ { $by } sent this to the helper.

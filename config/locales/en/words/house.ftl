@@ -27,9 +27,9 @@ too-many =
 button-resume-talk = Go on where I was
 talk-waits = Your answers so far are kept. You can go on later.
 
-# For the desk, about someone without Telegram
+# For the desk, about who only has a phone
 desk-please-call =
-    No Telegram, only a phone. Could you pass this on?
+    Only a phone. Could you pass this on?
     { $words }
 desk-topic-new = Case
 desk-command-open = Open cases

@@ -79,8 +79,8 @@ aloud-taken-neighbour-comes =
 # Bij wie alleen een telefoon heeft
 desk-phoned = ✅ { $name } heeft gebeld en het gezegd.
 helper-phoned = De balie heeft { $name } gebeld en uw bericht doorgegeven.
-desk-for-whom = { $name } heeft geen Telegram. Voor wie is dit?
-desk-for-whom-worries = ❗ Dit klinkt zorgelijk. Het gaat niet naar de helper. { $name } heeft geen Telegram: bel. Is er nu gevaar? Bel 112.
+desk-for-whom = { $name } heeft alleen een telefoon. Voor wie is dit?
+desk-for-whom-worries = ❗ Dit klinkt zorgelijk. Het gaat niet naar de helper. { $name } heeft alleen een telefoon: bel. Is er nu gevaar? Bel 112.
 button-ours = Alleen voor ons
 button-to-named = Naar { $name } (helper)
 typed-to_helper = ✅ { $by } stuurde dit aan de helper.

@@ -27,9 +27,9 @@ too-many =
 button-resume-talk = Verder waar ik was
 talk-waits = Uw antwoorden van net zijn bewaard. U kunt later verder gaan.
 
-# Voor de balie, over iemand zonder Telegram
+# Voor de balie, over wie alleen een telefoon heeft
 desk-please-call =
-    Geen Telegram, wel telefoon. Wilt u dit doorgeven?
+    Alleen een telefoon. Wilt u dit doorgeven?
     { $words }
 desk-topic-new = Melding
 desk-command-open = Open meldingen
