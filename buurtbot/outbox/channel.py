@@ -43,11 +43,25 @@ class Attached:
 
 
 @dataclass(frozen=True)
+class Reading:
+    """The same message in another language, with what stands on its buttons.
+
+    It stands for the words `of` the letter: when those change on the way, it does not any more.
+    """
+
+    language: str
+    of: str
+    text: str
+    labels: tuple[tuple[str, ...], ...] = ()
+
+
+@dataclass(frozen=True)
 class Letter:
     """A message in words, ready to send. Plain text: nothing in it is markup.
 
     `others` are shown beside what is attached, as one album; an album has no buttons. `id` is the
     same each time the same message is tried: where we can see that it is there, it comes once.
+    `readings` are for a page of ours, that several people read.
     """
 
     text: str
@@ -59,6 +73,7 @@ class Letter:
     quiet: bool = False
     thread: int | None = None
     id: str = ""
+    readings: tuple[Reading, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,6 @@ from buurtbot.domain.core.messages import (
     Mail,
     Media,
     React,
-    Rows,
     Say,
     SendFile,
     ToPerson,
@@ -33,7 +32,6 @@ from buurtbot.outbox.channel import (
     NoTopic,
     Refused,
     Result,
-    Shown,
     TopicChannel,
     TryLater,
     Unreachable,
@@ -43,6 +41,7 @@ from buurtbot.outbox.paper import LetterWriter
 from buurtbot.outbox.parcel import Parcel
 from buurtbot.outbox.render import Renderer
 from buurtbot.outbox.topics import Spot, Topics
+from buurtbot.outbox.wording import Wording
 from buurtbot.services.core.context import Context
 from buurtbot.storage.outbox import Outbox
 from buurtbot.storage.plan import millis
@@ -114,8 +113,12 @@ class Delivery:
     def _channel(self, address: Address) -> Channel:
         return self.desk if address.by_desk_bot else self.neighbours
 
+    @property
+    def _wording(self) -> Wording:
+        return Wording(self.context, self.texts, self.now)
+
     def _renderer(self, address: Address) -> Renderer:
-        return Renderer(self.texts, address.language, self.now(), address.page, whole=True)
+        return self._wording.renderer(address)
 
     def _at_front(self, address: Address) -> Renderer:
         """For titles, and for lines that begin with a reference: there no line ends within it.
@@ -130,30 +133,22 @@ class Delivery:
     # -- new messages
 
     async def _say(self, say: Say, parcel: Parcel) -> Result:
-        address = parcel.address
-        renderer = self._renderer(address)
-        letter = Letter(
-            text=renderer.text(say.text),
-            buttons=self._buttons(say.buttons, parcel),
-            keys=None if address.by_desk_bot else renderer.keys(say.keys),
+        address, said, rows = parcel.address, say.text, say.buttons
+        if address.is_desk and isinstance(say.to, ToPerson):
+            said, rows = text("desk-please-call", words=said), ()
+        letter = replace(
+            self._wording.letter(said, rows, parcel),
+            keys=None if address.by_desk_bot else self._renderer(address).keys(say.keys),
             protect=say.protect,
             quiet=say.quiet,
             id=parcel.waiting.id,
         )
-        if address.is_desk and isinstance(say.to, ToPerson):
-            asked = renderer.text(text("desk-please-call", words=say.text))
-            letter = replace(letter, text=asked, buttons=())
         media = (say.media, *say.others) if say.media else ()
         whole = await self._with_media(letter, media, parcel)
         if isinstance(whole, TryLater):
             return whole
         letter, lost = whole
         return _lacking(await self._send(letter, parcel), lost)
-
-    def _buttons(self, rows: Rows, parcel: Parcel) -> tuple[tuple[Shown, ...], ...]:
-        return self._renderer(parcel.address).buttons(
-            rows, municipality=parcel.outbox.municipality, token=parcel.waiting.token
-        )
 
     async def _with_media(
         self, letter: Letter, media: Sequence[Media], parcel: Parcel
@@ -236,9 +231,8 @@ class Delivery:
     # -- earlier messages
 
     async def _change(self, change: Change, parcel: Parcel) -> Result:
-        words = self._renderer(parcel.address).text(change.text)
-        rows = self._buttons(change.buttons, parcel)
-        bare = Letter(words, rows, protect=change.protect)
+        worded = self._wording.letter(change.text, change.buttons, parcel)
+        bare = replace(worded, protect=change.protect)
         whole = await self._with_media(bare, (change.media,) if change.media else (), parcel)
         if isinstance(whole, TryLater):
             return whole

@@ -54,6 +54,15 @@ class PageFile:
 
 
 @dataclass(frozen=True)
+class PageReading:
+    """What a message says in another language, and what stands on its buttons."""
+
+    language: str
+    text: str
+    labels: tuple[tuple[str, ...], ...] = ()
+
+
+@dataclass(frozen=True)
 class Note:
     """One message on a page. `by` is who wrote it: "" for us. `at` in ms since 1970.
 
@@ -69,6 +78,7 @@ class Note:
     sign: str = ""
     changed: bool = False
     number: int = 0
+    readings: tuple[PageReading, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -50,8 +50,7 @@ async def _shown(visit: Visit, found: CaseOnWeb, spot: Spot) -> dict[str, Any]:
     mine = case.holder == visit.person(work)
     can = {name: offered(visit, case.neighbourhood, act) for name, act in _can(case, mine=mine)}
     others = await colleagues_at(visit, case.neighbourhood, case.id)
-    over = visit.site.texts.say(spot.language, "desk-button-take-over", {})
-    shown = await shown_at(visit, spot, without=over if mine else "")
+    shown = await shown_at(visit, spot, without="desk-button-take-over" if mine else "")
     shown["version"] = _mixed(shown["version"], others)
     paper = await paper_of(work, case, visit.person(work)) is not None
     return {

@@ -9,6 +9,7 @@ from buurtbot.domain.core.messages import Deed
 from buurtbot.storage.pages import Note
 from handlers.desk_page.site import DESK, Spot, Visit
 from handlers.pages.heard import Posted
+from handlers.pages.reading import read_in
 from handlers.web_pages.forms import once_of
 
 LAST: Final = 20  # messages among which the answer is
@@ -86,7 +87,7 @@ def offered(visit: Visit, slug: str, act: Deed) -> str:
 async def words_of(visit: Visit, spot: Spot, message: str) -> str:
     """What a message there says; nothing when it is gone, or was said by somebody."""
     note = await said_there(visit, spot, message)
-    return note.text if note else ""
+    return read_in(note, visit.worker.language).text if note else ""
 
 
 async def said_there(visit: Visit, spot: Spot, message: str) -> Note | None:

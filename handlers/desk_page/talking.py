@@ -1,6 +1,6 @@
 """What stands at a spot of the desk, and what a worker does there."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
@@ -12,6 +12,7 @@ from buurtbot.storage.pages import Note, PageButton
 from handlers.desk_page.pressing import notes_at, posted, where_it_came
 from handlers.desk_page.site import DESK, OWN_PAGE, Spot, Visit
 from handlers.pages.heard import LONGEST
+from handlers.pages.reading import has_in, read_in
 from handlers.pages.way_in import ME
 from handlers.signing_in.door import way_of
 from handlers.web_pages.forms import form_of
@@ -65,29 +66,33 @@ async def found_case(visit: Visit, id_: str) -> tuple[CaseOnWeb, Spot]:
 async def shown_at(visit: Visit, spot: Spot, *, without: str = "") -> dict[str, Any]:
     """What a template of a spot needs: its messages, and how they are kept fresh.
 
-    `without`: a button that stands there for all, and is of no use to who looks now.
+    `without` (a key): a button that stands there for all, and is of no use to who looks now.
     """
+    languages = {spot.language, visit.worker.language} - {""} if without else ()
+    labels = [visit.site.texts.say(language, without, {}) for language in languages]
     pages, page = visit.kept(spot)
     is_there = spot.topic or not spot.name.startswith("case:")
     notes = await pages.read(page) if is_there else []
     return {
         "spot": spot,
         "messages": [
-            _shown(visit, spot, note, without) for note in notes if note.text or note.files
+            _shown(visit, spot, note, labels) for note in notes if note.text or note.files
         ],
         "version": await pages.version(page),
         "longest": LONGEST,
     }
 
 
-def _shown(visit: Visit, spot: Spot, note: Note, without: str) -> Shown:
-    kept = (tuple(b for b in row if b.label != without) for row in note.buttons)
+def _shown(visit: Visit, spot: Spot, note: Note, without: Sequence[str]) -> Shown:
+    mine = visit.worker.language
+    read = read_in(note, mine)
+    kept = (tuple(b for b in row if b.label not in without) for row in read.buttons)
     rows = tuple(tuple(_here(visit.site.context, b) for b in row) for row in kept if row)
     aside = bool(note.by) and note.text.startswith(ASIDE.strip())
-    theirs = spot.language != visit.worker.language and not note.by
-    language = spot.language if theirs else ""
+    is_told = spot.language in {"", mine} or bool(note.by) or has_in(note, mine)
+    language = "" if is_told else spot.language
     by = visit.worker.name if note.by == ME else note.by
-    words = note.text.removeprefix(ASIDE.strip()).lstrip() if aside else note.text
+    words = read.text.removeprefix(ASIDE.strip()).lstrip() if aside else read.text
     return Shown(note, words, by, language, visit.clock(note.at), aside, rows)
 
 

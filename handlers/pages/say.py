@@ -23,6 +23,7 @@ from buurtbot.storage.pages import (
     Page,
     PageButton,
     PageFile,
+    PageReading,
     Pages,
     TopicNote,
 )
@@ -87,7 +88,8 @@ class PagesChannel:
 
         def changed(note: Note) -> Note:
             files = new.files or note.files
-            return replace(note, text=new.text, buttons=new.buttons, files=files, changed=True)
+            said = replace(note, text=new.text, buttons=new.buttons, readings=new.readings)
+            return replace(said, files=files, changed=True)
 
         return await self._changed(bot, chat, message, changed, gone=Gone())
 
@@ -178,6 +180,11 @@ def _note(bot: str, letter: Letter, at: int) -> tuple[Note, list[bytes]]:
         buttons=rows,
         keys=shown if shown is None else tuple(row for row in shown if row),
         files=tuple(_file(bot, each) for each in attached),
+        readings=tuple(
+            PageReading(each.language, each.text, each.labels)
+            for each in letter.readings
+            if each.of.strip() == letter.text
+        ),
     )
     return note, [each.content for each in attached if each.content]
 

@@ -3,6 +3,8 @@
 import re
 from pathlib import Path
 
+from buurtbot.storage.pages import Note, Page
+from config.network.pages import desk_page
 from tests.handlers.pages.test_desk import willem_wants_to_talk
 from tests.scenes.desk_day import DeskDay
 from tests.scenes.live import live_town
@@ -62,28 +64,70 @@ async def test_the_second_to_press_hears_who_was_first(tmp_path: Path) -> None:
         assert "Karin heeft dit" in fatma.seen
 
 
+JANE = KARIN.model_copy(update={"language": "en"})
+
+
+async def test_who_reads_english_reads_and_presses_the_cards_of_a_dutch_desk_in_it(
+    tmp_path: Path,
+) -> None:
+    network = with_web_desk(group=False, workers=(JANE, FATMA))
+    async with (
+        live_town(tmp_path, network=network) as town,
+        web_desk(town.demo.service, JANE, FATMA) as [jane, fatma],
+    ):
+        case = await DeskDay(town.demo.service).alvaro_asks_for_a_person()
+        address = f"/desk/case/{case.id}"
+
+        async def is_told() -> bool:
+            return "What can I do?" in await jane.opens(address)
+
+        await until(is_told)
+        assert "this person would like to speak to a person" in jane.seen
+        await jane.presses("I'll take this")
+        await fatma.opens(address)
+        assert "Overdragen" in fatma.seen, "who reads Dutch reads it in that"
+        assert not re.search("Hand over|has this|Close", fatma.seen)
+        await jane.opens(address)
+        assert jane.seen.count("Karin has this") == 1, "a card that changed does so in both"
+        assert not re.search("Overdragen|Overnemen|Take over|heeft dit|Afsluiten", jane.seen)
+        await jane.presses("Close")
+        assert re.search("How did (it|this) end|What came of it", jane.seen), (
+            "and what comes of it"
+        )
+
+
 async def test_who_hears_the_page_read_aloud_hears_what_is_in_dutch_in_dutch(
     tmp_path: Path,
 ) -> None:
-    """Her page is in English, and what the desk tells is in its own language (WCAG 3.1.2)."""
-    jane = KARIN.model_copy(update={"language": "en"})
-    network = with_web_desk(group=False, workers=(jane,))
+    """What was told before anybody there read English is in the desk's own (WCAG 3.1.2)."""
+    network = with_web_desk(group=False, workers=(JANE,))
     async with (
         live_town(tmp_path, network=network) as town,
-        web_desk(town.demo.service, jane) as [browser],
+        web_desk(town.demo.service, JANE) as [browser],
     ):
-        case = await DeskDay(town.demo.service).alvaro_asks_for_a_person()
+        service = town.demo.service
+        case = await DeskDay(service).alvaro_asks_for_a_person()
 
         async def has_card() -> bool:
-            return TAKE in await browser.opens(f"/desk/case/{case.id}")
+            return "What can I do?" in await browser.opens(f"/desk/case/{case.id}")
 
         await until(has_card)
+        pages = service.store.pages("gm0518")
+        desk = pages.page_of("desk", desk_page("moerwijk"))
+        [topic] = [at for at in range(1, 9) if await pages.topic(Page(desk.name, at))]
+        await pages.write(Page(desk.name, topic), Note("Van vorige maand.", 0))
         await browser.presses("I'll take this")
         await browser.presses("Note for colleagues", words="speaks Spanish", aside="1")
-        told = re.findall(r'<article class="told([^"]*)"[^>]*?(?: lang="(\w+)")?>', browser.html)
+        told = re.findall(
+            r'<article class="told([^"]*)"[^>]*?(?: lang="(\w+)")?>(.*?)</article>',
+            browser.html,
+            re.DOTALL,
+        )
         assert '<html lang="en">' in browser.html
-        assert {language for kind, language in told if not kind} == {"nl"}
-        assert [language for kind, language in told if "mine" in kind] == [""]
+        dutch = [words for _, language, words in told if language == "nl"]
+        assert len(dutch) == 1
+        assert "Van vorige maand." in dutch[0]
+        assert [language for kind, language, _ in told if "mine" in kind] == [""]
 
 
 async def test_a_form_without_its_mark_does_nothing(tmp_path: Path) -> None:
