@@ -25,8 +25,6 @@ async def a_crowd(store: Store, context: Context, clock: Clock, crowd: Sequence[
     """Anna, and volunteers who were all asked."""
     street = Street(store, context, clock)
     await street.lives_here(a_person("anna"), *(a_volunteer(id_) for id_ in crowd))
-    # Each has a connection of their own from the start, so that they really meet.
-    await asyncio.gather(*(store.redis.execute_command("BLPOP", "no", 0.3) for _ in crowd))
     return street
 
 
