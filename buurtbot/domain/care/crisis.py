@@ -255,12 +255,16 @@ def buttons(danger: InDanger) -> Rows:
     Never one that says it calls: no button of a messenger does.
     """
     asked = ((_safe(danger, "yes"),), (_safe(danger, "no"),)) if danger.asks else ()
-    about = {"case": danger.case.id, "worry": danger.worry}
-    call_me = Button(text("button-call-me"), deeds.call_me(**about), style="primary")
-    return (*_chat(danger), *asked, (call_me,))
+    return (*chat(danger), *asked, (call_me(danger.case, danger.worry),))
 
 
-def _chat(danger: InDanger) -> Rows:
+def call_me(case: Case, worry: str) -> Button:
+    """Somebody of the team may call."""
+    act = deeds.call_me(case=case.id, worry=worry)
+    return Button(text("button-call-me"), act, style="primary")
+
+
+def chat(danger: InDanger) -> Rows:
     """To write with the first line: who may be heard by somebody else cannot call."""
     first = danger.helplines.first(danger.worry)[0]
     if danger.worry not in ASKS_SAFE or not first.chat:

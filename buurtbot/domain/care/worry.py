@@ -3,9 +3,9 @@
 Short: they may stand in the room. The numbers stand alone on their line.
 """
 
-from buurtbot.domain.care.crisis import InDanger, paragraphs
+from buurtbot.domain.care.crisis import InDanger, call_me, chat, paragraphs
 from buurtbot.domain.care.help_lines import lines_of
-from buurtbot.domain.core.messages import Text, text
+from buurtbot.domain.core.messages import Rows, Text, text
 from config.care.screening import Concern
 
 
@@ -15,13 +15,25 @@ def advice(danger: InDanger, concern: Concern | None) -> Text:
     do = text(f"worry-do-{concern}" if concern else "worry-do-stay")
     lines = lines_of(concern, danger.helplines) if concern else ()
     own = text("worry-own") if concern == "suicide" else None
-    return paragraphs(text("worry-told"), emergency, do, *lines, own, danger.team, _write(danger))
+    team = text("crisis-computer", team=danger.team)
+    return paragraphs(text("worry-told"), emergency, do, *lines, own, team, _write(danger))
+
+
+def buttons(danger: InDanger, concern: Concern | None) -> Rows:
+    """Under it: to write with the line of this danger, for who cannot speak there; a person."""
+    return (*(chat(danger) if concern else ()), (call_me(danger.case, concern or ""),))
 
 
 def once_more(danger: InDanger) -> Text:
     """To the same again."""
     emergency = text("worry-call", emergency=danger.emergency.number)
     return paragraphs(text("worry-more"), emergency, danger.team)
+
+
+def may_be_called(danger: InDanger) -> Text:
+    """To who may be called about another."""
+    emergency = text("worry-call", emergency=danger.emergency.number)
+    return paragraphs(text("crisis-call-me"), danger.team, emergency)
 
 
 def _write(danger: InDanger) -> Text:

@@ -9,6 +9,7 @@ from typing import Final
 from buurtbot.domain import deeds
 from buurtbot.domain.care import crisis
 from buurtbot.domain.care.screening import Screening
+from buurtbot.domain.care.worry import may_be_called
 from buurtbot.domain.cases import alarms, sheet
 from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core.case import Case
@@ -155,7 +156,9 @@ async def call_me(
         return NOTHING
     found = opened.first(Case)
     shown: tuple[Say, ...] = (follows(found, text("topic-call-me")),)
-    told = _says(actor, in_danger(work, context, found, worry).call_me())
+    danger = in_danger(work, context, found, worry)
+    is_theirs = found.reason != "worry"
+    told = _says(actor, danger.call_me() if is_theirs else may_be_called(danger))
     noted = AuditLine(actor.who, "call_me", found.id)
     return opened + Decision(tell=(told, *shown), noted=(noted,))
 

@@ -5,7 +5,7 @@ Who says it hears at once what to do now; what follows belongs to the same case.
 """
 
 from buurtbot.domain import deeds
-from buurtbot.domain.care.worry import advice, once_more
+from buurtbot.domain.care.worry import advice, buttons, once_more
 from buurtbot.domain.cases import alarms
 from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core.case import Case
@@ -110,8 +110,9 @@ def _worry(
 async def _opened(work: Work, context: Context, new: NewCase, concern: Concern | None) -> Decision:
     opened = await open_case(work, context, new)
     case = opened.first(Case)
-    said = advice(in_danger(work, context, case, new.what), concern)
-    return opened + Decision(tell=(Say(ToPerson(new.about_id), said),))
+    danger = in_danger(work, context, case, new.what)
+    said = Say(ToPerson(new.about_id), advice(danger, concern), buttons(danger, concern))
+    return opened + Decision(tell=(said,))
 
 
 async def worries_more(
@@ -130,5 +131,6 @@ async def worries_more(
     danger = in_danger(work, context, gathered.latest(case), concern)
     is_new = concern not in alarms.worries(case)
     told = advice(danger, concern) if is_new else once_more(danger)
+    rows = buttons(danger, concern) if is_new else ()
     speaks = Decision(keep=(on_its_line(work, case, person),))
-    return gathered + speaks + Decision(tell=(Say(ToPerson(person.id), told),))
+    return gathered + speaks + Decision(tell=(Say(ToPerson(person.id), told, rows),))

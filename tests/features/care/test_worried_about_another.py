@@ -160,6 +160,20 @@ async def test_a_resident_about_a_neighbour_is_asked_where(
     assert "Erasmusweg 16" in await street.desk_hears()
 
 
+async def test_who_tells_it_reads_that_a_computer_does_and_may_be_called(
+    store: Store, context: Context, clock: Clock
+) -> None:
+    street, phone = Street(store, context, clock), Phone(store, context, clock, name="Riet")
+    await street.put(riet(id=phone.who, chat=phone.user, requests=(), lines=()))
+    await phone.types("Mijn buurvrouw zegt dat ze zelfmoord wil plegen")
+    assert "Ik ben een computer. De balie is er ook." in phone.reads
+    assert "[Chat met 113]" in phone.reads
+    await phone.presses("Iemand mag mij bellen of schrijven")
+    assert phone.reads.startswith("Ik zeg het tegen de balie.")
+    assert "112" in phone.reads.splitlines()
+    assert "Deze persoon wil dat iemand belt of schrijft." in await street.desk_hears()
+
+
 async def test_a_man_at_her_own_door_is_her_own_danger(
     store: Store, context: Context, clock: Clock
 ) -> None:

@@ -5,7 +5,7 @@ worry-call =
     Is there danger now? Call now:
     { $emergency }
 worry-do-stay = Stay with them if that feels right. Is it not safe for you? Then leave and call.
-worry-do-suicide = Stay with them, if it is safe for you. You can ask if they are thinking about suicide. Asking does not make it worse. You can call for advice too.
+worry-do-suicide = Stay with them if that is safe. Ask if they are thinking about suicide. Asking does not make it worse. You can call for advice too.
 worry-do-acute_danger = Do what 112 tells you. Is it not safe for you? Then leave first.
 worry-do-violence = Do not get in between. Leave if it is not safe, and call. You can call for advice too.
 worry-do-sexual_violence = Stay with them if that is safe. Do not ask too much, just listen. You can call for advice too.
