@@ -30,17 +30,17 @@ crisis-sexual_violence =
     Is there danger now? Call now:
     { $emergency }
 crisis-threat_to_others =
-    I read that you are very angry or desperate. You can write everything here.
+    It is good that you write this here. You can say anything.
 
     Is something happening now, or are you afraid it will go wrong? Call now:
     { $emergency }
 crisis-lost =
-    Has someone lost their way, or do you not know where you are? Stay where you are.
+    It is good that you write this. Do you not know where you are? Then stay there.
 
-    Are you outside, or does it not feel safe? Call now:
+    Are you outside, is someone missing, or does it not feel safe? Call now:
     { $emergency }
 crisis-scam =
-    This may be a scam. Never give your bank card, PIN or a code from your phone. Not even to someone who says they are from the bank or from us.
+    It is good that you say this. This may be a scam. Never give your bank card, PIN or a code from your phone. Not even to someone who says they are from the bank or from us.
 
     Did you give something? Call your bank at once.
 
@@ -125,7 +125,7 @@ crisis-not-safe =
 crisis-not-safe-still =
     You are not safe yet. Do not wait for us. Call now:
     { $emergency }
-crisis-not-alone = Go to someone, or ask someone to come. Move away from what is dangerous for you. Do keep writing. I have warned the desk.
+crisis-not-alone = Go to someone, or ask someone to come. Move away from what is dangerous for you. Do keep writing.
 crisis-call-me = I will tell the desk. You can start writing here. Do you want to be called? Then write your number.
 crisis-late = You should have heard from a person by now. That did not work, and I am sorry. I am warning the desk again now. Do not wait for that.
 crisis-wants-person = You want a person. I have warned the desk. What you write here goes to them.

@@ -30,17 +30,17 @@ crisis-sexual_violence =
     Is er nu gevaar? Bel nu:
     { $emergency }
 crisis-threat_to_others =
-    Ik lees dat u heel boos of wanhopig bent. U kunt hier alles schrijven.
+    Goed dat u dit hier schrijft. U mag alles zeggen.
 
     Gebeurt er nu iets, of bent u bang dat het misgaat? Bel nu:
     { $emergency }
 crisis-lost =
-    Is er iemand de weg kwijt, of weet u niet waar u bent? Blijf waar u bent.
+    Goed dat u dit schrijft. Weet u niet waar u bent? Blijf dan op die plek.
 
-    Bent u buiten, of voelt het niet veilig? Bel nu:
+    Bent u buiten, is er iemand zoek, of voelt het niet veilig? Bel nu:
     { $emergency }
 crisis-scam =
-    Dit kan oplichting zijn. Geef nooit uw bankpas, pincode of een code uit uw telefoon. Ook niet aan iemand die zegt van de bank of van ons te zijn.
+    Goed dat u dit vertelt. Dit kan oplichting zijn. Geef nooit uw bankpas, pincode of een code uit uw telefoon. Ook niet aan iemand die zegt van de bank of van ons te zijn.
 
     Al iets gegeven? Bel meteen uw bank.
 
@@ -123,7 +123,7 @@ crisis-not-safe =
 crisis-not-safe-still =
     U bent nog niet veilig. Wacht niet op ons. Bel nu:
     { $emergency }
-crisis-not-alone = Ga naar iemand toe, of vraag iemand om te komen. Ga weg van wat gevaarlijk voor u is. Blijf gerust schrijven. Ik heb de balie gewaarschuwd.
+crisis-not-alone = Ga naar iemand toe, of vraag iemand om te komen. Ga weg van wat gevaarlijk voor u is. Blijf gerust schrijven.
 crisis-call-me = Ik zeg het tegen de balie. U kunt hier vast schrijven. Wilt u gebeld worden? Schrijf dan uw nummer.
 crisis-late = U had al iets van een mens moeten horen. Dat is niet gelukt, en dat spijt me. Ik waarschuw de balie nu opnieuw. Wacht daar niet op.
 crisis-wants-person = U wilt een mens. Ik heb de balie gewaarschuwd. Wat u hier schrijft, gaat naar hen.
