@@ -164,6 +164,15 @@ class InDanger:
         how = self.case.closed_why or self.case.outcome
         return paragraphs(text(f"crisis-closed-{how}", **self._place), *self._with_112())
 
+    def let_go(self, before: Case) -> Text:
+        """To whom it was told that somebody has it, who does not any more."""
+        return paragraphs(self.gone(before), self.team, *self._with_112())
+
+    def gone(self, before: Case) -> Text:
+        """Who had it `before`, and has not."""
+        name = staff_name(before.owner, before.holder_name)
+        return text("crisis-let-go", name=name, **self._place)
+
     def late(self) -> Text:
         """To whom minutes were promised that passed in silence."""
         return paragraphs(text("crisis-late"), *self._with_112())

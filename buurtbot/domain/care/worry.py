@@ -5,6 +5,7 @@ Short: they may stand in the room. The numbers stand alone on their line.
 
 from buurtbot.domain.care.crisis import InDanger, call_me, chat, paragraphs
 from buurtbot.domain.care.help_lines import lines_of
+from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.messages import Rows, Text, text
 from config.care.screening import Concern
 
@@ -34,6 +35,12 @@ def may_be_called(danger: InDanger) -> Text:
     """To who may be called about another."""
     emergency = text("worry-call", emergency=danger.emergency.number)
     return paragraphs(text("crisis-call-me"), danger.team, emergency)
+
+
+def let_go(danger: InDanger, before: Case) -> Text:
+    """To whom it was told that somebody of the desk has it, who does not any more."""
+    emergency = text("worry-call", emergency=danger.emergency.number)
+    return paragraphs(danger.gone(before), danger.team, emergency)
 
 
 def _write(danger: InDanger) -> Text:

@@ -1,19 +1,14 @@
 """A moderator left the staff group: what they had is called again at once, as if it were new."""
 
-from dataclasses import replace
 from functools import reduce
 from operator import add
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases import cases, sheet
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
-from buurtbot.domain.core.messages import text
-from buurtbot.domain.words.names import staff_name
-from buurtbot.services.cases.hand_to_desk import read_file, waits
-from buurtbot.services.cases.looks_by import looks_by
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
+from buurtbot.services.desk.let_go import let_go
 from buurtbot.storage.work import Work
 
 
@@ -31,13 +26,5 @@ async def holder_left(
 
 
 async def _called_again(work: Work, context: Context, case: Case) -> Decision:
-    name = staff_name(case.owner, case.holder_name)
-    by = looks_by(work, context, case.neighbourhood, urgent=case.urgent)
-    free = cases.waiting_anew(replace(case, look_by=by, attended=None), work.now)
-    told = sheet.in_topic(free, text("topic-holder-left", name=name))
-    return Decision(
-        keep=(free,),
-        tell=(*sheet.ringing(await read_file(work, context, free)), told),
-        later=waits(work, context, free),
-        noted=(AuditLine("house", "holder_left", free.id),),
-    )
+    noted = AuditLine("house", "holder_left", case.id)
+    return await let_go(work, context, case, "topic-holder-left", noted=noted)

@@ -4,17 +4,17 @@ from dataclasses import replace
 
 from buurtbot.domain import deeds
 from buurtbot.domain.cases import sheet
-from buurtbot.domain.cases.holding import back_on_list, goes_back_at, holding_timer, warned_at
+from buurtbot.domain.cases.holding import goes_back_at, holding_timer, warned_at
 from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
 from buurtbot.domain.core.messages import Button, text
 from buurtbot.domain.words.names import staff_name
-from buurtbot.services.cases.hand_to_desk import read_file, waits
-from buurtbot.services.cases.looks_by import looks_by
+from buurtbot.services.cases.hand_to_desk import waits
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.desk.casework import gone, held_by, is_closed
+from buurtbot.services.desk.let_go import let_go
 from buurtbot.storage.work import Work
 
 
@@ -34,7 +34,8 @@ async def nothing_done(
     if work.now < warned_at(back, holding):
         return Decision(later=(holding_timer(found, hours, holding),))
     if warned and work.now >= back:
-        return await _goes_back(work, context, found)
+        noted = AuditLine("house", "went_back", found.id)
+        return await let_go(work, context, found, "topic-went-back", noted=noted)
     act = deeds.nothing_done(case=case, warned="yes")
     return _warned(context, found) + Decision(later=(Timer(timers.holding(case), back, act),))
 
@@ -45,19 +46,6 @@ def _warned(context: Context, case: Case) -> Decision:
     said = text("topic-nothing-done", name=name, minutes=minutes)
     keeps = Button(text("desk-button-at-it"), deeds.at_it(case=case.id), style="primary")
     return Decision(tell=(sheet.in_topic(case, said, ((keeps,),)),))
-
-
-async def _goes_back(work: Work, context: Context, case: Case) -> Decision:
-    name = staff_name(case.owner, case.holder_name)
-    by = looks_by(work, context, case.neighbourhood, urgent=case.urgent, reason=case.reason)
-    free = back_on_list(case, by, work.now)
-    told = sheet.in_topic(free, text("topic-went-back", name=name))
-    return Decision(
-        keep=(free,),
-        tell=(*sheet.ringing(await read_file(work, context, free)), told),
-        later=waits(work, context, free),
-        noted=(AuditLine("house", "went_back", free.id),),
-    )
 
 
 @does(deeds.at_it)

@@ -128,6 +128,7 @@ crisis-not-safe-still =
 crisis-not-alone = Go to someone, or ask someone to come. Move away from what is dangerous for you. Do keep writing.
 crisis-call-me = I will tell the desk. You can start writing here. Do you want to be called? Then write your number.
 crisis-late = You should have heard from a person by now. That did not work, and I am sorry. I am warning the desk again now. Do not wait for that.
+crisis-let-go = { $name } from { $organisation } is not working on your message any more. I am asking someone else at the desk.
 crisis-wants-person = You want a person. I have warned the desk. What you write here goes to them.
 
 # Where nobody can answer: at the bot of the desk

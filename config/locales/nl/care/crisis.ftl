@@ -126,6 +126,7 @@ crisis-not-safe-still =
 crisis-not-alone = Ga naar iemand toe, of vraag iemand om te komen. Ga weg van wat gevaarlijk voor u is. Blijf gerust schrijven.
 crisis-call-me = Ik zeg het tegen de balie. U kunt hier vast schrijven. Wilt u gebeld worden? Schrijf dan uw nummer.
 crisis-late = U had al iets van een mens moeten horen. Dat is niet gelukt, en dat spijt me. Ik waarschuw de balie nu opnieuw. Wacht daar niet op.
+crisis-let-go = { $name } van { $organisation } is nu niet meer met uw bericht bezig. Ik vraag een ander van de balie.
 crisis-wants-person = U wilt een mens. Ik heb de balie gewaarschuwd. Wat u hier schrijft, gaat naar hen.
 
 # Waar niemand kan antwoorden: bij de bot van de balie
