@@ -40,7 +40,15 @@ from buurtbot.services.check_ins import (
     their_answers,
 )
 from buurtbot.services.check_ins import for_caller as check_ins_for_caller
-from buurtbot.services.circles import at_desk, back, my_circle, on_paper, round_of_day, set_up
+from buurtbot.services.circles import (
+    at_desk,
+    back,
+    changing,
+    my_circle,
+    on_paper,
+    round_of_day,
+    set_up,
+)
 from buurtbot.services.circles import for_caller as circles_for_caller
 from buurtbot.services.core.context import Deeds
 from buurtbot.services.core.does import all_done, bound_in
@@ -176,6 +184,7 @@ MODULES = (
     ring_back,
     cannot_after_all,
     change_request,
+    changing,
     clear_case,
     clear_person,
     clear_request,

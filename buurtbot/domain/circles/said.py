@@ -1,6 +1,6 @@
 """What members and the desk read of a round. A member reads only of whom they call."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -117,6 +117,30 @@ def asked_anew(circle: Circle, call: Call, twice: Twice, whom: Whom) -> tuple[Ou
     old = Erase(to, prompt_name(circle, caller, called, key=call.key))
     tell = Tell(call.caller, "key" if call.key else "call", call.called, call.key)
     return (old, *(one for one in said(tell, circle, whom, 0) if isinstance(one, Say)))
+
+
+def with_number(circle: Circle, call: Call, whom: Whom) -> tuple[Outgoing, ...]:
+    """Asked once more, as the number changed: the message with the old one goes."""
+    old = Erase(ToPerson(call.caller), prompt_name(circle, call.caller, whom.id, key=call.key))
+    tell = Tell(call.caller, "key" if call.key else "call", whom.id, call.key)
+    return (old, *(one for one in said(tell, circle, whom, 0) if isinstance(one, Say)))
+
+
+def changed(circle: Circle, next_: date) -> Text:
+    """What members read when the desk changed on which days it rings, or when."""
+    return text(
+        "circle-changed",
+        name=named(circle),
+        when=when(circle.days, f"{circle.starts:%H:%M}", on_holidays=circle.on_holidays),
+        day=day_text(next_),
+    )
+
+
+def when(on: Iterable[int], starts: str, *, on_holidays: bool) -> Text:
+    """On which days it rings, and when."""
+    days_ = listed([text(f"weekday-{day}") for day in sorted(on)])
+    yes = text("button-yes" if on_holidays else "button-no")
+    return text("circle-when", days=days_, starts=starts, holidays=yes)
 
 
 def _to_desk(tell: Tell, circle: Circle) -> tuple[Outgoing, ...]:

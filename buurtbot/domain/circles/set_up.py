@@ -2,15 +2,17 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import time
 from typing import Final
 
-from buurtbot.domain.core.circle import Circle
+from buurtbot.domain.core.circle import Circle, CircleMember
 
 FEWEST: Final = 3
 MOST: Final = 12
 LIMITS: Final = (30, 45, 60)  # minutes
+OF_MEMBER: Final = ("new_phone", "new_address", "new_key")  # what staff change later on
+OF_CIRCLE: Final = ("days", "starts", "holidays", "limit")
 
 
 @dataclass(frozen=True)
@@ -60,13 +62,48 @@ def known_in(draft: Mapping[str, str], name: str) -> tuple[Known, ...]:
 
 def circle_of(draft: Mapping[str, str], id_: str, neighbourhood: str) -> Circle:
     """The circle that was written down, without its members."""
-    return Circle(
+    circle = Circle(
         id=id_,
         neighbourhood=neighbourhood,
         members=(),
         starts=time.fromisoformat(draft["starts"]),
-        days=tuple(map(int, draft["days"].split())),
+        days=(),
         name=draft["name"],
-        on_holidays=draft["holidays"] == "yes",
-        limit_minutes=int(draft["limit"]),
     )
+    for what in OF_CIRCLE:
+        circle = changed(circle, what, draft)
+    return circle
+
+
+def changed(circle: Circle, what: str, draft: Mapping[str, str]) -> Circle:
+    """With this one of its days, hour and limits as in the draft."""
+    match what:
+        case "days":
+            return replace(circle, days=tuple(map(int, draft["days"].split())))
+        case "starts":
+            return replace(circle, starts=time.fromisoformat(draft["starts"]))
+        case "holidays":
+            return replace(circle, on_holidays=draft["holidays"] == "yes")
+        case _:
+            return replace(circle, limit_minutes=int(draft["limit"]))
+
+
+def member_changed(member: CircleMember, what: str, draft: Mapping[str, str]) -> CircleMember:
+    """With another number, address or key holder; an empty one is not known any more."""
+    match what:
+        case "new_phone":
+            return replace(member, phone=draft["phone"])
+        case "new_address":
+            return replace(member, address=draft["address"])
+        case _:
+            return replace(member, key_holder=draft["key"])
+
+
+def as_drafted(circle: Circle) -> dict[str, str]:
+    """Its days, hour and limits, as a draft has them."""
+    return {
+        "days": " ".join(map(str, sorted(circle.days))),
+        "starts": f"{circle.starts:%H:%M}",
+        "holidays": "yes" if circle.on_holidays else "no",
+        "limit": str(circle.limit_minutes),
+    }

@@ -119,6 +119,11 @@ def circle_back_for(*, circle: str, member: str, chat: str = "", **rest: str) ->
 
 
 @declared(MODERATOR)
+def circle_changed(*, circle: str, chat: str = "", **draft: str) -> None:
+    """Another number, address or key holder of a member; other days, another hour or limit."""
+
+
+@declared(MODERATOR)
 def circle_begin(*, circle: str, chat: str = "", **rest: str) -> None:
     """A round begins now: after a breakdown, or to try it."""
 

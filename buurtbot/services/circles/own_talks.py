@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from buurtbot.domain.circles import days
-from buurtbot.domain.circles.set_up import Known, written
+from buurtbot.domain.circles.set_up import Known, as_drafted, written
 from buurtbot.domain.core.circle import CircleMember, Circles
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.times.when import local_day
@@ -35,6 +35,7 @@ async def knows_circle(work: Work, _context: Context, actor: Actor, draft: Draft
             members.append(_with_days(_known(person, member), member, today))
     return {
         **draft,
+        **as_drafted(seen.circle),
         "title": seen.circle.name,
         "members": written(members),
         "wishes": written(await _wishes(work, seen.circle.neighbourhood)),

@@ -5,10 +5,11 @@ from datetime import date
 from typing import Final
 
 from buurtbot.domain import deeds
+from buurtbot.domain.circles import said
 from buurtbot.domain.circles.set_up import MOST, Known, known_in
 from buurtbot.domain.core.messages import Deed, Text, text
 from buurtbot.domain.times.when import day_text, local_day
-from handlers.conversations.circles import away, member
+from handlers.conversations.circles import away, change, member
 from handlers.conversations.core.pieces import hidden, without
 from handlers.talking.strange import not_this
 from handlers.talking.talk import (
@@ -21,6 +22,7 @@ from handlers.talking.talk import (
     Scene,
     Step,
     Turn,
+    ticked,
     with_answer,
 )
 
@@ -31,6 +33,12 @@ ASKS_WHOM: Final = {
     "away": "circle-ask-away",
     "is-back": "circle-ask-back",
 }
+OF_ONE: Final[dict[str, Deed]] = {
+    "heard": deeds.circle_heard.from_draft(),
+    "up": deeds.circle_up.from_draft(),
+    "is-back": deeds.circle_back_for.from_draft(),
+}
+ASKS_ON: Final = {"away": "first", "out": "sure"}  # what changes of a member is a step itself
 AT_ONCE: Final[dict[str, Deed]] = {
     "begin": deeds.circle_begin.from_draft(),
     "month": deeds.circle_month.from_draft(),
@@ -50,11 +58,20 @@ def ask_page(draft: Draft, scene: Scene) -> Question:
         shown = text("two-lines", first=shown, rest=one)
     if draft.get("apart"):
         shown = text("two-lines", first=shown, rest=text("circle-two-apart"))
+    if draft.get("starts"):
+        shown = text("two-lines", first=_when(draft), rest=shown)
     asked = text("circle-page", name=hidden(scene, draft["title"]), members=shown)
     room = len(members) < MOST
     asks = [name for name in ASKS_WHOM if name != "is-back" or _of(members, name)]
-    names = (*(("add",) if room else ()), *asks, *AT_ONCE, "end")
+    names = (*(("add",) if room else ()), *asks, "change", *AT_ONCE, "end")
     return Question(asked, tuple(_choice(name, draft) for name in names), columns=2)
+
+
+def _when(draft: Draft) -> Text:
+    on = map(int, ticked(draft, "days"))
+    when = said.when(on, draft["starts"], on_holidays=draft["holidays"] == "yes")
+    limit = text("circle-page-limit", minutes=int(draft["limit"]))
+    return text("two-lines", first=when, rest=limit)
 
 
 def _of(members: Sequence[Known], name: str) -> list[Known]:
@@ -89,6 +106,8 @@ def hear_page(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
     match answer:
         case Chosen(value="add"):
             return Turn(draft, go="who")
+        case Chosen(value="change"):
+            return Turn(draft, go="change")
         case Chosen(value="end"):
             return Turn(without(draft, "member"), go="sure")
         case Chosen(value=name) if name in AT_ONCE:
@@ -104,7 +123,7 @@ def ask_whom(draft: Draft, scene: Scene) -> Question:
         Choice(one.id, text("just-this", words=hidden(scene, one.name)))
         for one in _of(known_in(draft, "members"), draft["what"])
     )
-    return Question(text(ASKS_WHOM[draft["what"]]), choices)
+    return Question(text(ASKS_WHOM.get(draft["what"], "circle-ask-whose")), choices)
 
 
 def hear_whom(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
@@ -114,17 +133,10 @@ def hear_whom(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
             chosen = with_answer(draft, member=id_)
         case _:
             return not_this(draft, answer)
-    match draft["what"]:
-        case "away":
-            return Turn(chosen, go="first")
-        case "up":
-            return Turn(chosen, deed=deeds.circle_up.from_draft())
-        case "is-back":
-            return Turn(chosen, deed=deeds.circle_back_for.from_draft())
-        case "heard":
-            return Turn(chosen, deed=deeds.circle_heard.from_draft())
-        case _:
-            return Turn(chosen, go="sure")
+    what = draft["what"]
+    if what in OF_ONE:
+        return Turn(chosen, deed=OF_ONE[what])
+    return Turn(chosen, go=ASKS_ON.get(what, what))
 
 
 def ask_sure(draft: Draft, scene: Scene) -> Question:
@@ -167,6 +179,7 @@ CIRCLE_DESK = Conversation(
         "more": Step(ask_joins, hear_joins),
         "whom": Step(ask_whom, hear_whom),
         **away.steps(deeds.circle_away_for.from_draft()),
+        **change.STEPS,
         "sure": Step(ask_sure, hear_sure),
     },
 )

@@ -81,6 +81,10 @@ circle-away-noted = All right. From { $first } up to and including { $last } nob
 circle-you-are-away = You take no part from { $first } up to and including { $last }. Nobody calls you on those days.
 circle-button-i-am-back = I take part again
 circle-back-noted = All right, you take part again. You will be called on { $day }.
+circle-changed =
+    The telephone circle { $name } changes:
+    { $when }
+    The first time is { $day }. Does that not suit you? Press “{ button-my-circle }”, or choose a person.
 circle-taken-out = You are no longer in the telephone circle. Questions? Call { $organisation }: { $phone }
 
 # -- the desk
@@ -164,6 +168,26 @@ circle-button-up = Call earlier
 circle-button-out = Remove a member
 circle-button-away = Is away for a while
 circle-button-is-back = Takes part again
+circle-button-change = Change something
+circle-ask-change = What changes?
+circle-change-new_phone = A member's number
+circle-change-new_address = A member's address
+circle-change-new_key = Who has a key
+circle-change-days = Days
+circle-change-starts = Time
+circle-change-holidays = Public holidays
+circle-change-limit = Time until the desk
+circle-ask-whose = Whose?
+circle-button-none = Not known, remove it
+circle-when =
+    { $days }, at { $starts }.
+    On public holidays too: { $holidays }
+circle-page-limit = The desk knows within { $minutes } minutes.
+circle-noted = That is noted. Is it on a printed sheet? Print that again.
+circle-limit-changed = Noted. It also counts for a round that goes on now.
+circle-when-changed =
+    Noted. The first time is { $day }.
+    Members with the bot read it now. Please call the members without the bot, and print their sheet again.
 circle-button-begin = Begin now
 circle-button-month = The last two months
 circle-button-sheet = Sheet to print

@@ -81,6 +81,10 @@ circle-away-noted = Goed. Van { $first } tot en met { $last } wordt u niet gebel
 circle-you-are-away = U doet niet mee van { $first } tot en met { $last }. Zo lang belt niemand u.
 circle-button-i-am-back = Ik doe weer mee
 circle-back-noted = Goed, u doet weer mee. U wordt weer gebeld op { $day }.
+circle-changed =
+    De telefooncirkel { $name } verandert:
+    { $when }
+    De eerste keer is { $day }. Past dat niet? Druk op “{ button-my-circle }”, of kies voor een mens.
 circle-taken-out = U staat niet meer in de telefooncirkel. Vragen? Bel { $organisation }: { $phone }
 
 # -- the desk
@@ -164,6 +168,26 @@ circle-button-up = Eerder bellen
 circle-button-out = Lid eruit
 circle-button-away = Is een tijd weg
 circle-button-is-back = Doet weer mee
+circle-button-change = Iets veranderen
+circle-ask-change = Wat verandert er?
+circle-change-new_phone = Nummer van een lid
+circle-change-new_address = Adres van een lid
+circle-change-new_key = Wie een sleutel heeft
+circle-change-days = Dagen
+circle-change-starts = Hoe laat
+circle-change-holidays = Feestdagen
+circle-change-limit = Tijd tot de balie
+circle-ask-whose = Van wie?
+circle-button-none = Niet bekend, weghalen
+circle-when =
+    { $days }, om { $starts } uur.
+    Ook op feestdagen: { $holidays }
+circle-page-limit = De balie weet het binnen { $minutes } minuten.
+circle-noted = Dat is genoteerd. Staat het op een blad? Print dat opnieuw.
+circle-limit-changed = Genoteerd. Het geldt ook voor een ronde die nu loopt.
+circle-when-changed =
+    Genoteerd. De eerste keer is { $day }.
+    Leden met de bot lezen het nu. Bel zelf wie geen bot heeft, en print het blad opnieuw.
 circle-button-begin = Begin nu
 circle-button-month = Twee maanden
 circle-button-sheet = Blad om te printen
