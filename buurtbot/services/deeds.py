@@ -20,7 +20,7 @@ from buurtbot.services.buddies import at_desk as buddies_at_desk
 from buurtbot.services.buddies import ending as buddies_end
 from buurtbot.services.buddies import for_caller as buddies_for_caller
 from buurtbot.services.buddies import keeping_up, matching, seeking
-from buurtbot.services.calls import calling, list_of_today, noting, ring_back
+from buurtbot.services.calls import calling, list_of_today, noting, ring_back, still_needed
 from buurtbot.services.calls.who_helps import rings_who_helps
 from buurtbot.services.care import (
     sensitive,
@@ -182,6 +182,7 @@ MODULES = (
     noting,
     list_of_today,
     ring_back,
+    still_needed,
     cannot_after_all,
     change_request,
     changing,

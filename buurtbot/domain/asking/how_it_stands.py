@@ -1,5 +1,6 @@
 """How a request stands now, honestly: how many were asked, who comes, by when a person looks."""
 
+from datetime import datetime
 from typing import Final
 
 from buurtbot.domain import deeds
@@ -29,26 +30,25 @@ def standing(sides: Sides) -> Say:
         when=wanted_text(request, now=sides.now),
         ref=request.ref,
     )
-    message = text("status", head=head, now=_so_now(sides))
+    message = text("status", head=head, now=so_now(request, sides.holder, sides.now))
     return tell_resident(sides, message, buttons_now(request))
 
 
-def _so_now(sides: Sides) -> Text:
-    request = sides.request
+def so_now(request: HelpRequest, holder: Person | None, now: datetime) -> Text:
+    """How it stands, in a sentence or two."""
     if request.state == "open":
-        return _open_now(sides)
+        return _open_now(request, now)
     if request.state in HELD:
-        now = "waits" if state_of(request) == "waits" else request.state
-        return text(f"status-{now}", name=first_name_of(sides.holder))
+        so = "waits" if state_of(request) == "waits" else request.state
+        return text(f"status-{so}", name=first_name_of(holder))
     return text(f"status-{request.state}")
 
 
-def _open_now(sides: Sides) -> Text:
+def _open_now(request: HelpRequest, now: datetime) -> Text:
     """How many were asked, how many may still answer, and when a person looks if nobody can."""
-    request = sides.request
     asked = len({i.person for i in request.invited})
     waiting = sum(1 for i in request.invited if i.reply == "waiting")
-    if sides.now >= request.look_by:
+    if now >= request.look_by:
         return text("status-open-late", asked=asked)
     return text("status-open", asked=asked, waiting=waiting, by=At(request.look_by))
 

@@ -58,6 +58,11 @@ def call_worried(*, call: str, chat: str = "") -> None:
     """The caller worries about them: an urgent case, at once."""
 
 
+@declared(MODERATOR)
+def still_needed(*, call: str, request: str, chat: str = "", **answer: str) -> None:
+    """Who asked by phone says whether it is still needed: "yes", or "no" and it is taken back."""
+
+
 @declared(SHOWN_TO, MODERATOR)
 def more_calls(*, call: str, chat: str = "") -> None:
     """Show who else there is to call, where this card stands."""

@@ -14,7 +14,7 @@ from buurtbot.domain.core.person import Person
 from buurtbot.services.calls.called import called_of, is_known
 from buurtbot.services.calls.list_of_today import announced, more_calls, staff_chat
 from buurtbot.services.calls.put_on_list import kept, learns, over, to_desk
-from buurtbot.services.calls.ring_back import without_over
+from buurtbot.services.calls.ring_back import as_it_stands, without_over
 from buurtbot.services.core.both_sides import tell_actor
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
@@ -92,7 +92,8 @@ async def take_call(
         there.call, who=actor.who, name=actor.name, chat=chat, now=work.now, policy=policy
     )
     by_staff = actor.role == "moderator"
-    said = shown.card(taken, there.called, policy, by_staff=by_staff)
+    now = await as_it_stands(work, taken)
+    said = shown.card(now, there.called, policy, by_staff=by_staff)
     if there.call.holder == actor.who:
         return kept(work, context, taken) + there.shows(said)
     card = Say(there.to, *said, name=shown.card_name(taken, actor.who), protect=True)

@@ -15,7 +15,7 @@ from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.share import Named
 from buurtbot.domain.times.when import local_day
 from buurtbot.domain.words.names import first_name_in, plain_name
-from buurtbot.services.calls.ring_back import without_over
+from buurtbot.services.calls.ring_back import as_it_stands, without_over
 from buurtbot.storage.work import Work
 
 MOST: Final = 100  # of each neighbourhood
@@ -41,7 +41,11 @@ async def calls_of_day(work: Work, slugs: Sequence[str], who: str) -> list[CallO
     named = await work.look(Named, [id_ for id_ in found if id_ not in people])
     called = {id_: one.name for id_, one in people.items()}
     called |= {id_: one.as_called.name for id_, one in named.items()}
-    still = [await without_over(work, one) for one in found.values() if one.id in called]
+    still = [
+        await as_it_stands(work, await without_over(work, one))
+        for one in found.values()
+        if one.id in called
+    ]
     known = [one for one in still if one.is_open]
     ordered = sorted(known, key=_order)
     return [

@@ -5,12 +5,16 @@ from datetime import datetime, timedelta
 import pytest
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core.call import Call
+from buurtbot.domain.core.call import Call, Why
 from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import HelpRequest
+from buurtbot.domain.core.person import Person
+from buurtbot.services.calls.put_on_list import Wanted, put_on_list
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
-from tests.scenes.calls import called
+from buurtbot.storage.work import Work
+from tests.scenes.calls import NOOR, called
 from tests.scenes.desk_street import DeskStreet
 from tests.scenes.passing import passes
 from tests.scenes.street import Clock
@@ -57,7 +61,9 @@ async def test_who_rang_is_on_the_call_list_for_the_hour_that_was_read_out(
     card = (await street.own())[-1]
     assert "Bel nu: Mevrouw Jansen" in card
     assert f"Hulpvraag {request.ref}: Boodschappen" in card
-    assert "Vraag of het nog nodig is." in card
+    assert "vraag of het nog nodig is." in card
+    assert "1 buur gevraagd" in card
+    assert "Er is nog niemand gevonden." in card, "how it stands is what they hear"
 
 
 async def test_who_heard_it_by_phone_is_not_rung_for_it_again(street: DeskStreet) -> None:
@@ -91,3 +97,72 @@ async def test_what_is_gone_or_of_who_reads_leads_to_nothing(street: DeskStreet)
     await street.do(deeds.rung_back(request="gone"))
     call = await _call(street)
     assert len(call.whys) == 1
+
+
+async def _is_rung(street: DeskStreet) -> str:
+    """Sara takes the call at its hour; the card that she reads."""
+    await _comes_up(street, (await _request(street)).look_by)
+    await street.types("/bellijst")
+    await street.presses("1. Ik bel")
+    return (await street.own())[-1]
+
+
+async def test_a_no_to_still_needed_takes_it_back_everywhere(street: DeskStreet) -> None:
+    request = await _request(street)
+    await street.do(deeds.take_request(request=request.id), actor=NOOR)
+    assert "Noor komt u helpen." in await _is_rung(street)
+    await street.presses("Niet meer nodig: trek in")
+    assert "De vraag is ingetrokken. Er komt niemand meer." in (await street.own())[-1]
+    assert (await street.get(HelpRequest, request.id)).state == "withdrawn"
+    noor = await street.get(Person, "noor")
+    assert noor.offer is not None
+    assert noor.offer.busy_with == (), "nobody goes on for nothing"
+    assert not (await _call(street)).is_open
+
+
+async def test_a_yes_stands_in_the_case_and_the_request_goes_on(street: DeskStreet) -> None:
+    request = await _request(street)
+    await _is_rung(street)
+    await street.presses("Nog nodig")
+    assert "De vraag blijft staan." in (await street.own())[-1]
+    assert "Sara heeft gebeld: het is nog nodig." in "\n".join(await street.desk())
+    assert (await street.get(HelpRequest, request.id)).state == "open"
+    assert not (await _call(street)).is_open
+
+
+async def _asks_to_be_called_too(street: DeskStreet) -> None:
+    person = await street.get(Person, (await _request(street)).resident)
+
+    async def asks(work: Work) -> Decision:
+        why = Why("call_me", work.now)
+        return await put_on_list(work, street.context, person, why, Wanted(work.now))
+
+    await street.commit(asks)
+
+
+async def test_what_else_there_is_to_call_about_stays_on_the_card(street: DeskStreet) -> None:
+    await _asks_to_be_called_too(street)
+    await _is_rung(street)
+    await street.presses("Nog nodig")
+    card, told = (await street.own())[-2:]
+    assert "De vraag blijft staan." in told
+    assert "vroeg om een telefoontje" in card
+    assert "hoe staat de hulpvraag?" not in card
+
+
+async def test_who_does_not_have_the_call_says_nothing_of_it(street: DeskStreet) -> None:
+    request, call = await _request(street), await _call(street)
+    act = deeds.still_needed(call=call.id, request=request.id, said="no")
+    await street.do(act, actor=AT_DESK)
+    assert (await street.get(HelpRequest, request.id)).state == "open"
+
+
+async def test_what_ended_meanwhile_is_not_taken_back_once_more(street: DeskStreet) -> None:
+    request = await _request(street)
+    await _asks_to_be_called_too(street)
+    await _is_rung(street)
+    await street.do(deeds.withdraw_sure(request=request.id), actor=AT_DESK)
+    told = len(await street.desk())
+    await street.presses("Niet meer nodig: trek in")
+    assert len(await street.desk()) == told
+    assert "hoe staat de hulpvraag?" not in (await street.own())[-2]

@@ -160,3 +160,21 @@ async def test_who_helps_by_phone_says_yes_and_what_to_say_to_them_stands_above_
     await karin.presses("Sturen", words="Hallo")
     assert "Karin" in karin.seen.split("Mijn gesprekken")[-1], "their own words bear their name"
     assert ">me <" not in karin.html
+
+
+async def test_still_needed_is_asked_and_answered_beside_how_it_stands(two: Two) -> None:
+    day, karin, _ = two
+    request = groceries(day.clock, resident="riet", state="open", by_desk=True)
+    await day.keep(request, nearby(day.clock))
+    await day.does(deeds.ring_back(request="r1"), CLOCK)
+    await karin.opens(CALLS)
+    await karin.presses("Ik bel Riet")
+    assert "vraag of het nog nodig is." in karin.seen
+    assert "We hebben nog geen buren" in karin.seen
+    await karin.presses("Niet meer nodig: trek in", note="haar zoon ging")
+    assert "De vraag is ingetrokken. Er komt niemand meer." in karin.seen
+    assert "vroeg om een telefoontje" in karin.seen
+    assert (await day.get(HelpRequest, "r1")).state == "withdrawn"
+    call = await day.get(Call, "riet")
+    assert [why.reason for why in call.whys] == ["call_me"]
+    assert call.notes == "haar zoon ging"

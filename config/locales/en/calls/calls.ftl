@@ -59,6 +59,14 @@ call-thanks =
     Thank you. It has been noted.
 
     Did you hear anything the next caller should know? Then write it down.
+call-needed-yes =
+    Thank you. The request stays.
+
+    Did you hear anything the next caller should know? Then write it down.
+call-needed-no =
+    Thank you. The request is cancelled. Nobody is asked or on the way any more.
+
+    Did you hear anything the next caller should know? Then write it down.
 call-tried-again =
     Thank you for trying. We will call again later.
 
@@ -103,6 +111,8 @@ button-call-note = Write something down
 button-give-back = Put back
 button-call-yes = Yes: { $why }
 button-call-no = No: { $why }
+button-needed-yes = Still needed
+button-needed-no = Not needed any more: cancel
 button-how-good = Fine
 button-how-so_so = So-so
 button-how-bad = Not well
@@ -126,7 +136,7 @@ call-ask-check_in = Ask how they are. Also ask if they need anything.
 call-why-call_me = asked for a call
 call-ask-call_me = This neighbour would like a call. Ask what it is about.
 call-why-ring_back = how is the request going?
-call-ask-ring_back = Tell them how it is going. Is there nobody yet? Ask if it is still needed.
+call-ask-ring_back = Tell them how it is going, and ask if it is still needed.
 call-request = Request { $ref }: { $kind }
 call-why-buddy_ask = would they like this buddy?
 call-ask-buddy_ask = Ask if this neighbour would like to meet the buddy below. Note yes or no at /buddies.

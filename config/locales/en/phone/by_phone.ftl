@@ -78,6 +78,7 @@ aloud-taken-neighbour-comes =
 
 # With who only has a phone
 desk-phoned = ✅ { $name } has called and passed it on.
+desk-still-needed = ✅ { $name } has called: it is still needed.
 helper-phoned = The desk has called { $name } and passed on your message.
 desk-for-whom = { $name } only has a phone. Who is this for?
 desk-for-whom-worries = ❗ This sounds worrying. It does not go to the helper. { $name } only has a phone: call. Is there danger now? Call 112.

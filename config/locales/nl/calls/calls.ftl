@@ -59,6 +59,14 @@ call-thanks =
     Dank u wel. Het staat genoteerd.
 
     Hoorde u iets dat de volgende moet weten? Schrijf het dan op.
+call-needed-yes =
+    Dank u wel. De vraag blijft staan.
+
+    Hoorde u iets dat de volgende moet weten? Schrijf het dan op.
+call-needed-no =
+    Dank u wel. De vraag is ingetrokken. Er komt niemand meer.
+
+    Hoorde u iets dat de volgende moet weten? Schrijf het dan op.
 call-tried-again =
     Dank u wel voor het proberen. Wij bellen later nog eens.
 
@@ -103,6 +111,8 @@ button-call-note = Iets opschrijven
 button-give-back = Teruggeven
 button-call-yes = Ja: { $why }
 button-call-no = Nee: { $why }
+button-needed-yes = Nog nodig
+button-needed-no = Niet meer nodig: trek in
 button-how-good = Goed
 button-how-so_so = Gaat wel
 button-how-bad = Niet goed
@@ -126,7 +136,7 @@ call-ask-check_in = Vraag hoe het gaat. Vraag ook of er iets nodig is.
 call-why-call_me = vroeg om een telefoontje
 call-ask-call_me = Deze buur wil graag gebeld worden. Vraag wat er is.
 call-why-ring_back = hoe staat de hulpvraag?
-call-ask-ring_back = Vertel hoe het staat. Is er nog niemand? Vraag of het nog nodig is.
+call-ask-ring_back = Vertel hoe het staat, en vraag of het nog nodig is.
 call-request = Hulpvraag { $ref }: { $kind }
 call-why-buddy_ask = wil dit maatje?
 call-ask-buddy_ask = Vraag of deze buur kennis wil maken met het maatje hieronder. Noteer ja of nee bij /maatjes.

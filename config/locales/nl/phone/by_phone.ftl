@@ -78,6 +78,7 @@ aloud-taken-neighbour-comes =
 
 # Bij wie alleen een telefoon heeft
 desk-phoned = ✅ { $name } heeft gebeld en het gezegd.
+desk-still-needed = ✅ { $name } heeft gebeld: het is nog nodig.
 helper-phoned = De balie heeft { $name } gebeld en uw bericht doorgegeven.
 desk-for-whom = { $name } heeft alleen een telefoon. Voor wie is dit?
 desk-for-whom-worries = ❗ Dit klinkt zorgelijk. Het gaat niet naar de helper. { $name } heeft alleen een telefoon: bel. Is er nu gevaar? Bel 112.
