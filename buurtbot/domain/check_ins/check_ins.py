@@ -27,7 +27,14 @@ SCORE: Final[dict[How, int]] = {"good": 3, "so_so": 2, "bad": 1, "call_me": 1, "
 GOOD: Final = re.compile(
     r"^\W*(?:het gaat |ik ben |gaat |alles |i am |i'?m |all |doing )?(?:heel |erg |very )?"
     r"(?:goed|prima|uitstekend|top|super|fijn|best goed|lekker|fine|good|great|well|ok|oké|oke)\b"
-    r"[\s\w]{0,12}\W*$",
+    r"(?:[\s,]+(?:hoor|zo|vandaag|weer|toch|echt|gelukkig|met (?:mij|me)|en (?:met )?u"
+    r"|bedankt|dank (?:u|je|jullie)|thanks|thank you|today|again)\b){0,3}\W*$",
+    re.IGNORECASE,
+)
+DECLINES: Final = re.compile(
+    r"^\W*(?:nee|nee,? (?:hoor|bedankt|dank (?:u|je)(?: wel)?|liever niet|hoeft niet|niet nodig)"
+    r"|liever niet|(?:dat )?hoeft niet|niet nodig|no|no,? (?:thanks|thank you)|rather not"
+    r"|no need)(?: (?:vandaag|nu|bellen|hoor|today|now))*\W*$",
     re.IGNORECASE,
 )
 NOT_QUITE: Final = re.compile(
@@ -39,6 +46,11 @@ NOT_QUITE: Final = re.compile(
 def is_good(words: str) -> bool:
     """Whether these few words say that they are fine, and nothing else. In doubt they do not."""
     return bool(GOOD.match(words.strip())) and not NOT_QUITE.search(words)
+
+
+def declines(words: str) -> bool:
+    """Whether these words say "rather not", and nothing else, to a call that was offered."""
+    return bool(DECLINES.match(words.strip()))
 
 
 # -- when

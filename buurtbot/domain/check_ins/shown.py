@@ -25,6 +25,7 @@ from buurtbot.domain.words.listing import listed
 from buurtbot.domain.words.names import first_name_of, name_of
 
 COURSE_SHOWN: Final = 10
+LAST: Final = 3  # answers that show how the line falls
 AWAY_DAYS: Final = (1, 7, 14, 30)
 ANSWERS: Final[tuple[tuple[How, Style], ...]] = (
     ("good", "success"),
@@ -168,10 +169,15 @@ def _line(check_in: CheckIn, one: Answered) -> tuple[Text, ...]:
     return said, text("call-words", words=Hidden(check_in.owner, one.words))
 
 
-def falls(check_in: CheckIn, person: Person) -> tuple[Text, Rows]:
-    """Their contact reads that it goes down."""
+def falls(check_in: CheckIn, person: Person, *, not_today: bool) -> tuple[Text, Rows]:
+    """Their contact reads that it goes down, by which answers."""
     act = deeds.check_in_course(check_in=check_in.id)
-    said = text("check-in-falls", name=name_of(person))
+    last = [text(f"check-in-how-{one.how}") for one in check_in.course[-LAST:]]
+    said = text(
+        "check-in-falls", name=name_of(person), last=HiddenText(check_in.owner, listed(last))
+    )
+    if not_today:
+        said = lines((said, text("check-in-falls-not-today")))
     return said, (_row("button-check-in-course", act),)
 
 

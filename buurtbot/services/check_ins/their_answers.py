@@ -95,7 +95,7 @@ async def _no_call(work: Work, context: Context, asked: Asked) -> Decision:
     quiet = replace(asked.check_in, asked=None, again=None, so_so=False)
     now = Asked(quiet, asked.person)
     tomorrow = work.now + timedelta(days=1)
-    done = await noted(work, context, now) + waits_no_more(quiet)
+    done = await noted(work, context, now, tomorrow) + waits_no_more(quiet)
     why = Why("so_so", work.now)
     done += await to_a_person(work, context, now, why, tomorrow, done)
     return done + now.changes((text("check-in-no-call"), ()))
@@ -107,21 +107,28 @@ async def _no_call(work: Work, context: Context, asked: Asked) -> Decision:
 async def check_in_words(
     work: Work, context: Context, person: Person, words: str
 ) -> Decision | None:
-    """What somebody wrote while the question waited; None when none does.
-
-    What is empty, or no words at all, is asked again; other words than "fine" a person reads.
-    """
+    """What somebody wrote while the question waited; None when none does."""
     if not context.has(person.bot, Activity.CHECK_INS):
         return None
     found = await work.get(CheckIn, person.id)
     if found is None or not check_ins.is_waiting(found):
         return None
-    asked = Asked(found, person)
-    if not any(sign.isalnum() for sign in words):
+    return await _in_words(work, context, Asked(found, person), words)
+
+
+async def _in_words(work: Work, context: Context, asked: Asked, words: str) -> Decision:
+    """What is empty, or no words at all, is asked again once; else a person reads it.
+
+    After "so-so" no words are "fine": "goed" says yes to the call that was offered.
+    """
+    found = asked.check_in
+    if found.again is None and not any(sign.isalnum() for sign in words):
         return asks_again(work, context, asked)
-    if check_ins.is_good(words):
+    if found.so_so and check_ins.declines(words):
+        return await _no_call(work, context, asked)
+    if not found.so_so and check_ins.is_good(words):
         return await _good(work, context, asked, words)
-    told = Asked(check_ins.answered(found, "words", work.now, words), person)
+    told = Asked(check_ins.answered(found, "words", work.now, words), asked.person)
     done = await noted(work, context, told) + waits_no_more(found)
     return done + await _somebody(work, context, told, Why("words", work.now, words=words), done)
 

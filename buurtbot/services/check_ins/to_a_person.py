@@ -92,8 +92,13 @@ async def volunteer_of(work: Work, context: Context, asked: Asked) -> Person | N
     return found if may else None
 
 
-async def noted(work: Work, context: Context, asked: Asked) -> Decision:
-    """As it is now; when the line of the answers falls their contact hears it, and they too."""
+async def noted(
+    work: Work, context: Context, asked: Asked, at: datetime | None = None
+) -> Decision:
+    """As it is now; when the line of the answers falls their contact hears it, and they too.
+
+    Somebody calls about it now; `at` another moment who would rather not be called today.
+    """
     check_in = asked.check_in
     if not check_ins.falls(check_in, context.policy.check_ins):
         return kept(work, context, check_in)
@@ -103,27 +108,27 @@ async def noted(work: Work, context: Context, asked: Asked) -> Decision:
     fell = Asked(told, asked.person)
     return (
         kept(work, context, told)
-        + _to_contact(work, context, fell)
-        + await to_a_person(work, context, fell, Why("falls", work.now))
-        + _explained(fell)
+        + _to_contact(work, context, fell, not_today=at is not None)
+        + await to_a_person(work, context, fell, Why("falls", work.now), at)
+        + _explained(fell, "check-in-falls-told-later" if at else "check-in-falls-told")
     )
 
 
-def _explained(asked: Asked) -> Decision:
+def _explained(asked: Asked, key: str) -> Decision:
     """Nothing goes on behind their back."""
     if asked.person.chat is None:
         return NOTHING
-    return asked.says("check-in-falls-told")
+    return asked.says(key)
 
 
-def _to_contact(work: Work, context: Context, asked: Asked) -> Decision:
+def _to_contact(work: Work, context: Context, asked: Asked, *, not_today: bool) -> Decision:
     """A line that falls is for the contact; as long as there is none, for the desk."""
     check_in = asked.check_in
     to = place_of_contact(work, context, check_in)
     if to is None:
         desk = ToDesk(check_in.neighbourhood)
         return Decision(tell=(Say(desk, *shown.falls_without_contact(check_in)),))
-    said, rows = shown.falls(check_in, asked.person)
+    said, rows = shown.falls(check_in, asked.person, not_today=not_today)
     name = f"falls:{check_in.id}:{check_in.contact}"
     return Decision(tell=(Say(to, said, rows, name=name, protect=True),))
 

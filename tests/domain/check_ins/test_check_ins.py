@@ -104,6 +104,10 @@ def test_only_the_question_of_now_is_answered() -> None:
         ("Het gaat heel goed!", True),
         ("prima hoor", True),
         ("Goed zo?", True),
+        ("goed hoor, dank u", True),
+        ("Prima, en met u?", True),
+        ("goed ziek", False),
+        ("fijn verdrietig", False),
         ("niet goed", False),
         ("goed maar moe", False),
         ("gaat wel", False),
@@ -114,6 +118,23 @@ def test_only_the_question_of_now_is_answered() -> None:
 )
 def test_in_doubt_nobody_is_fine(words: str, *, good: bool) -> None:
     assert check_ins.is_good(words) == good
+
+
+@pytest.mark.parametrize(
+    ("words", "no"),
+    [
+        ("nee", True),
+        ("Nee, liever niet", True),
+        ("hoeft niet vandaag", True),
+        ("no thanks", True),
+        ("nee, het gaat slecht", False),
+        ("ja", False),
+        ("goed", False),
+        ("nee ik kan niet meer", False),
+    ],
+)
+def test_in_doubt_a_call_is_welcome(words: str, *, no: bool) -> None:
+    assert check_ins.declines(words) == no
 
 
 def test_whose_it_is() -> None:

@@ -82,6 +82,44 @@ async def test_who_would_rather_not_be_called_is_left_in_peace_for_a_day(
     assert set(await whys(street)) == {"so_so", "call_me"}
 
 
+@pytest.mark.parametrize("words", ["goed", "ok", "Prima hoor", "fijn", "ja graag", "👍"])
+async def test_after_so_so_no_words_are_fine(street: DeskStreet, words: str) -> None:
+    """They say yes to "shall we call?"; it was heard as "I am fine", and nobody called."""
+    await agrees(street)
+    await passes(street, minutes=31)
+    await street.mina_presses("Gaat wel")
+    assert await writes(street, words)
+    assert await hows(street) == ["so_so", "words"]
+    assert await whys(street) == ["words"]
+    assert "Iemand belt u" in (await street.reads())[-1]
+
+
+async def test_a_no_to_a_call_may_be_written_too(street: DeskStreet) -> None:
+    await agrees(street)
+    await passes(street, minutes=31)
+    await street.mina_presses("Gaat wel")
+    assert await writes(street, "Nee, liever niet")
+    assert "Vandaag bellen wij niet" in (await street.reads())[-1]
+
+
+async def test_who_would_rather_not_be_called_reads_of_no_call_when_the_line_falls(
+    street: DeskStreet,
+) -> None:
+    await agrees(street)
+    await street.press("Ik word contactpersoon")
+    for how in ("good", "so_so"):
+        await street.do(deeds.check_in_called(check_in="mina", came=how))
+    await passes(street, minutes=31)
+    await street.mina_presses("Gaat wel")
+    await street.mina_presses("Liever niet bellen vandaag")
+    read = "\n".join(await street.reads())
+    assert "Vandaag belt niemand, zoals u wilt" in read
+    assert "Er belt iemand" not in read
+    assert "Liever niet bellen vandaag, zegt deze buur" in (await street.own())[-1]
+    assert (await street.get(Call, "mina")).at > street.clock.now.replace(hour=23)
+    assert set(await whys(street)) == {"falls", "so_so"}
+
+
 async def test_call_me_is_on_the_list_at_once(street: DeskStreet) -> None:
     await agrees(street)
     await passes(street, minutes=31)
@@ -129,6 +167,9 @@ async def test_what_says_nothing_is_asked_again(street: DeskStreet) -> None:
     assert await writes(street, "...")
     assert "Nog even: hoe gaat het?" in (await street.reads())[-1]
     assert await hows(street) == []
+    assert await writes(street, "...")
+    assert "Iemand belt u" in (await street.reads())[-1]
+    assert await whys(street) == ["words"]
 
 
 async def test_an_old_button_answers_no_question_of_today(street: DeskStreet) -> None:
@@ -190,6 +231,7 @@ async def test_a_falling_line_goes_to_the_contact_and_the_person_hears_so(
     for how in ("good", "so_so", "bad"):
         await street.do(deeds.check_in_called(check_in="mina", came=how))
     assert "De antwoorden van Mina Bakker worden minder" in (await street.own())[-1]
+    assert "De laatste: goed, gaat wel, niet goed" in (await street.own())[-1]
     assert "zoals afgesproken" in (await street.reads())[-1]
     assert await whys(street) == ["falls"]
     await street.presses("De antwoorden")

@@ -87,6 +87,10 @@ check-in-falls-told =
     Your answers show that things are not so good lately. Your contact person or the desk is told now, as agreed.
 
     Someone will call you. Would you rather not talk? Just say so when they call.
+check-in-falls-told-later =
+    Your answers show that things are not so good lately. Your contact person or the desk is told now, as agreed.
+
+    Nobody calls today, as you wish.
 check-in-pauses = The check-ins stop here for now. Do you need help? Call { $organisation }: { $phone }. If they start again, you will hear about it.
 check-in-goes-on = The check-ins are starting again. Would you rather stop? You can do that in the menu.
 check-in-your-contact = Your contact person is { $name }.
@@ -102,7 +106,7 @@ check-in-how-bad = not well
 check-in-how-spoken = talked to us
 check-in-how-silent = no answer
 check-in-not-your-course = Only the contact person can see these answers.
-check-in-falls = { $name }'s answers are getting worse. Could you get in touch? This is also on the call list.
+check-in-falls = { $name }'s answers are getting worse. The last ones: { $last }. Could you get in touch? This is also on the call list.
 check-in-may-be =
     { $name } takes part in the check-ins. Would you be the contact person?
 
@@ -121,6 +125,7 @@ check-in-contacts-gone = { $count ->
        *[other] 📞 In the check-ins, { $count } people no longer have a contact person. Who can do this?
     }
 button-ringing-round = Go to check-ins
+check-in-falls-not-today = They would rather not be called today. Tomorrow is fine.
 check-in-falls-desk = 📞 Someone's check-in answers are getting worse, and they have no contact person. They are on the call list. Who can be their contact person?
 ringing-round = { $place }. { $count ->
         [0] Nobody takes part in the check-ins now.

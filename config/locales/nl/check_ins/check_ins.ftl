@@ -87,6 +87,10 @@ check-in-falls-told =
     Het gaat de laatste tijd minder, lees ik. Uw contactpersoon of de balie hoort dat nu, zoals afgesproken.
 
     Er belt iemand. Wilt u dat niet? Zeg het dan gerust aan wie belt.
+check-in-falls-told-later =
+    Het gaat de laatste tijd minder, lees ik. Uw contactpersoon of de balie hoort dat nu, zoals afgesproken.
+
+    Vandaag belt niemand, zoals u wilt.
 check-in-pauses = Nabellen stopt hier nu even. Hulp nodig? Bel { $organisation }: { $phone }. Begint het weer? Dan hoort u dat.
 check-in-goes-on = Nabellen gaat weer verder. Wilt u dat niet meer? Stop dan via het menu.
 check-in-your-contact = Uw contactpersoon is { $name }.
@@ -102,7 +106,7 @@ check-in-how-bad = niet goed
 check-in-how-spoken = gesproken
 check-in-how-silent = geen antwoord
 check-in-not-your-course = Deze antwoorden zijn alleen voor de contactpersoon.
-check-in-falls = De antwoorden van { $name } worden minder. Kunt u contact zoeken? De bellijst weet het ook.
+check-in-falls = De antwoorden van { $name } worden minder. De laatste: { $last }. Kunt u contact zoeken? De bellijst weet het ook.
 check-in-may-be =
     { $name } doet mee met nabellen. Wilt u de contactpersoon zijn?
 
@@ -121,6 +125,7 @@ check-in-contacts-gone = { $count ->
        *[other] 📞 Bij nabellen hebben { $count } mensen geen contactpersoon meer. Wie wordt dat?
     }
 button-ringing-round = Naar nabellen
+check-in-falls-not-today = Liever niet bellen vandaag, zegt deze buur. Morgen mag.
 check-in-falls-desk = 📞 Iemand bij nabellen geeft mindere antwoorden, en heeft geen contactpersoon. Die staat op de bellijst. Wie wordt de contactpersoon?
 ringing-round = { $place }. { $count ->
         [0] Aan nabellen doet nu niemand mee.
