@@ -19,7 +19,7 @@ from handlers.desk_page.missed import missed_do
 from handlers.desk_page.paper import paper_do
 from handlers.desk_page.people import volunteers_page
 from handlers.desk_page.search import search_page, seeks
-from handlers.desk_page.signed_out import of_before, turned_away
+from handlers.desk_page.signed_out import away, of_before, turned_away
 from handlers.desk_page.site import HOME, DeskSite, Visit
 from handlers.desk_page.talking import do, find_spot, shown_at
 from handlers.desk_page.who_looks import is_here
@@ -94,7 +94,7 @@ def _kindly(site: DeskSite, shows: Shows) -> Answers:
         except Exception as error:
             if not is_away(error):
                 raise
-            return site.away()
+            return await away(site, request)
 
     return shown
 

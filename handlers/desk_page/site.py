@@ -46,15 +46,6 @@ class DeskSite:
     door: Door
     look: Look = field(default_factory=lambda: Look(TEMPLATES))
 
-    def away(self) -> web.Response:
-        """What is shown while Redis is away: who signs in cannot be known then."""
-
-        def say(key: str, **args: str | int) -> str:
-            return self.texts.say("nl", key, args)
-
-        title = say("webdesk-not-now-title")
-        return self.look.page("away.html", status=503, language="nl", title=title, say=say)
-
     async def visit(self, request: web.Request) -> "Visit | None":
         """Who asks; None for who is not signed in (any more)."""
         who = await self.door.signed_in(request)
