@@ -47,7 +47,10 @@ IN_DANGER: Final = (
         "crisis-threat_to_others",
         ("ik ga vannacht mijn broer vermoorden", "I will kill my brother tonight"),
     ),
-    Step("crisis-lost", ("ik ben de weg kwijt", "I am lost and do not know where I am")),
+    Step(
+        "crisis-lost",
+        ("ik ben verdwaald en weet niet waar ik ben", "I am lost, I do not know where I am"),
+    ),
     Step(
         "crisis-scam",
         ("een man van de bank wil mijn pincode", "a man from the bank asks for my pin code"),
@@ -68,12 +71,17 @@ HUNGRY: Final = (
         "hard-times-distress",
         ("ik heb geen eten meer en geen geld", "I have no food and no money left"),
     ),
+    Step(
+        "worry-told",
+        ("mijn buurvrouw zegt dat ze niet meer wil leven", "my neighbour says she wants to die"),
+    ),
 )
 LONELY: Final = (
     Step(
         "hard-times-loneliness",
         ("ik ben zo alleen, er komt nooit iemand", "I am so lonely, nobody ever comes"),
     ),
+    Step("crisis-suicide", ("ik ben 14 en ik wil dood", "I am 14 and I want to die")),
 )
 PEOPLE: Final = {"nl": ("Meneer", "Anna", "Samira"), "en": ("Grace", "Corrie", "Henk")}
 

@@ -107,7 +107,7 @@ class InDanger:
         """What is said to what they wrote."""
         match length:
             case "long":
-                return self._long()
+                return self._long(person)
             case "again":
                 return self._again(person.crisis_answers)
             case "soon" if self.case.holder:
@@ -118,12 +118,14 @@ class InDanger:
             case _:
                 return text("crisis-soon-last")
 
-    def _long(self) -> Text:
+    def _long(self, person: Person) -> Text:
         with_others = text("crisis-with-others") if self.worry == "suicide" else None
         first = text(f"crisis-{self.worry}", emergency=self.emergency.number)
         question = self._question if self.asks else None
         team = text("crisis-computer", team=self.team)
-        return paragraphs(first, *self._lines(), with_others, team, question)
+        with_neighbour = any(line.kind != "case" for line in person.lines)
+        only = text("crisis-only-desk") if with_neighbour else None
+        return paragraphs(first, *self._lines(), with_others, team, only, question)
 
     def _again(self, turn: int) -> Text:
         """Short, and each time in other words."""

@@ -75,7 +75,7 @@ async def test_who_says_at_once_that_it_was_a_joke_is_thanked_before_the_number(
 ) -> None:
     await writes(street, NOOR, "ik wil dood", "haha grapje, het is een spel", seconds=1)
     first, thanks, number = street.reads(NOOR).partition(
-        "Dank u dat u het zegt. Ik geef het door."
+        "Dank u dat u het zegt. Ik geef het door aan de balie."
     )
     assert "113 is er nu" in first
     assert thanks

@@ -6,11 +6,14 @@ import pytest
 
 from buurtbot.domain.care.crisis import InDanger
 from buurtbot.outbox.render import Renderer
+from buurtbot.services.core.context import Context
 from buurtbot.services.core.helpline_numbers import load_once
+from buurtbot.storage.store import Store
 from config.care.screening import CONCERNS, Concern
 from tests.domain.cases.test_sheet import a_case
 from tests.scenes.desk_street import TEXTS, mina
 from tests.scenes.street import TUESDAY, Clock, a_context
+from tests.scenes.two_at_once import RIET, SAMIR, helps_two
 
 WARM: Final = {
     "nl": ("Goed dat u dit", "Wat goed dat u dit", "Wat erg dat dit"),
@@ -41,3 +44,20 @@ def test_each_first_answer_is_warm_and_with_danger_to_life_the_number_goes_befor
 def test_who_is_not_safe_reads_once_that_the_desk_was_warned(language: str) -> None:
     shown = Renderer(TEXTS, language, NIGHT).text(in_danger("suicide").not_safe())
     assert shown.count(WARNED[language]) == 1
+
+
+async def test_who_was_writing_with_a_neighbour_reads_that_only_the_desk_reads_what_comes_now(
+    store: Store, context: Context, clock: Clock
+) -> None:
+    street = await helps_two(store, context, clock)
+    await street.types(RIET, "ik wil niet meer leven")
+    told = street.reads(RIET)
+    assert "Wat u nu schrijft, leest alleen de balie. Een buur leest het niet." in told
+    await street.types(RIET, "goed hoor")
+    assert "Ik geef het door aan de balie." in street.reads(RIET)
+    assert street.reads(SAMIR) == ""
+
+
+def test_who_writes_with_nobody_else_does_not_read_it() -> None:
+    said = in_danger("suicide").answer(mina(Clock()), "long")
+    assert "Een buur" not in Renderer(TEXTS, "nl", NIGHT).text(said)

@@ -86,19 +86,20 @@ crisis-again-act-2 = I am still here. I pass this on to the desk.
 crisis-again-act-3 = This goes to the desk too. Calling is faster than writing.
 crisis-again-act-4 = Everything you write reaches the desk.
 crisis-soon-1 =
-    Thank you for saying so. I pass it on.
+    Thank you for saying so. I pass it on to the desk.
     Is there danger now? Call now:
     112
 crisis-soon-2 = I am here. Please go on writing.
-crisis-soon-3 = I pass this on too. Calling is faster than writing.
+crisis-soon-3 = I pass this on to the desk too. Calling is faster than writing.
 crisis-soon-4 = It reaches the desk.
-crisis-soon-5 = Thank you. I pass it on. Do not wait to call.
+crisis-soon-5 = Thank you. I pass it on to the desk. Do not wait to call.
 crisis-soon-6 = I am still here.
-crisis-soon-last = I pass on everything you write. I will answer again in a minute.
+crisis-soon-last = I pass everything you write on to the desk. I will answer again in a minute.
 crisis-held-1 = { $name } from { $organisation } gets this message too.
 crisis-held-2 = This goes to { $name } from { $organisation } too.
 
 # The team: minutes when it is there, else the truth
+crisis-only-desk = Only the desk reads what you write now. No neighbour does.
 crisis-computer = I am a computer. { $team }
 crisis-team-minutes = The desk is there too. { $minutes ->
     [one] Within a minute

@@ -84,19 +84,20 @@ crisis-again-act-2 = Ik ben er nog. Ik geef dit door aan de balie.
 crisis-again-act-3 = Ook dit gaat naar de balie. Bellen gaat sneller dan schrijven.
 crisis-again-act-4 = Alles wat u schrijft, komt bij de balie.
 crisis-soon-1 =
-    Dank u dat u het zegt. Ik geef het door.
+    Dank u dat u het zegt. Ik geef het door aan de balie.
     Is er nu gevaar? Bel nu:
     112
 crisis-soon-2 = Ik ben er. Schrijf maar verder.
-crisis-soon-3 = Ook dit geef ik door. Bellen gaat sneller dan schrijven.
+crisis-soon-3 = Ook dit geef ik door aan de balie. Bellen gaat sneller dan schrijven.
 crisis-soon-4 = Het komt bij de balie.
-crisis-soon-5 = Dank u. Ik geef het door. Wacht niet met bellen.
+crisis-soon-5 = Dank u. Ik geef het door aan de balie. Wacht niet met bellen.
 crisis-soon-6 = Ik ben er nog.
-crisis-soon-last = Ik geef alles door wat u schrijft. Over een minuut antwoord ik weer.
+crisis-soon-last = Ik geef alles wat u schrijft door aan de balie. Over een minuut antwoord ik weer.
 crisis-held-1 = { $name } van { $organisation } krijgt ook dit bericht.
 crisis-held-2 = Ook dit gaat naar { $name } van { $organisation }.
 
 # Het team: minuten als het er is, anders de waarheid
+crisis-only-desk = Wat u nu schrijft, leest alleen de balie. Een buur leest het niet.
 crisis-computer = Ik ben een computer. { $team }
 crisis-team-minutes = De balie is er ook. { $minutes ->
     [one] Binnen een minuut
