@@ -166,3 +166,31 @@ async def test_what_ended_meanwhile_is_not_taken_back_once_more(street: DeskStre
     await street.presses("Niet meer nodig: trek in")
     assert len(await street.desk()) == told
     assert "hoe staat de hulpvraag?" not in (await street.own())[-2]
+
+
+async def _a_minute_before_the_end(street: DeskStreet) -> HelpRequest:
+    request = await _request(street)
+    await street.do(deeds.take_request(request=request.id), actor=NOOR)
+    assert request.ends is not None
+    street.clock.now = request.ends - timedelta(minutes=1)
+    await passes(street, seconds=1)
+    return request
+
+
+async def test_cancelled_by_phone_nobody_is_asked_what_was_about_to_be_asked(
+    street: DeskStreet,
+) -> None:
+    request = await _a_minute_before_the_end(street)
+    await street.do(deeds.withdraw_sure(request=request.id), actor=AT_DESK)
+    read, told = await street.reads("noor"), await street.desk()
+    assert "niet meer nodig" in read[-1]
+    await passes(street, days=1)
+    assert await street.reads("noor") == read
+    assert not [one for one in (await street.desk())[len(told) :] if request.ref in one]
+
+
+async def test_not_cancelled_both_are_asked(street: DeskStreet) -> None:
+    request = await _a_minute_before_the_end(street)
+    await passes(street, days=1)
+    assert "Is het gelukt bij Mevrouw Jansen?" in (await street.reads("noor"))[-1]
+    assert any(request.ref in one for one in await street.desk())
