@@ -269,6 +269,11 @@ def buttons(danger: InDanger) -> Rows:
     return (*chat(danger), *asked, (call_me(danger.case, danger.worry),))
 
 
+def without_question(danger: InDanger) -> Rows:
+    """The same to who answered it: not safe."""
+    return (*chat(danger), (call_me(danger.case, danger.worry),))
+
+
 def call_me(case: Case, worry: str) -> Button:
     """Somebody of the team may call."""
     act = deeds.call_me(case=case.id, worry=worry)

@@ -141,9 +141,10 @@ async def not_safe(
         work, context, before, worry=alarms.NOT_SAFE, urgent=True, words=words
     )
     now = replace(gathered.latest(before), not_safe=before.not_safe)
-    said = in_danger(work, context, now, worry).not_safe()
+    danger = in_danger(work, context, now, worry)
+    told = Say(ToPerson(actor.who), danger.not_safe(), crisis.without_question(danger))
     later = listens(work, context, now)
-    return opened + gathered + Decision(tell=(_says(actor, said),), later=later)
+    return opened + gathered + Decision(tell=(told,), later=later)
 
 
 @does(deeds.call_me)

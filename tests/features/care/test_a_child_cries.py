@@ -37,6 +37,8 @@ async def test_a_child_in_danger_reads_the_line_for_children_too_and_the_desk_se
     assert any(SEEN in told for told in await street.desk())
     await kim.presses("Nee, ik ben niet veilig")
     assert FOR_CHILDREN in kim.reads.splitlines()
+    assert labels(kim, street)[-1] == "Iemand mag mij bellen of schrijven"
+    assert not any("veilig" in label for label in labels(kim, street))
 
 
 async def test_with_danger_to_life_there_is_one_number(street: DeskStreet, kim: Phone) -> None:
