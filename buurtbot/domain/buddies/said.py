@@ -85,6 +85,31 @@ def proposal(
     return Say(ToPerson(reader.id), about, rows, name=asked_name(match, reader.id), protect=True)
 
 
+def read_out(match: Buddies, reader: Candidate, other: Candidate, own: Sequence[Interest]) -> Text:
+    """The same by phone, beside the first name: for what, and two interests."""
+    likes = _interests(reader, other, own)
+    return text("buddy-read-out", kind=kind_name(match.kind), interests=likes)
+
+
+def answer_rows(match: Buddies, person: str) -> Rows:
+    """What who has no bot says to it, as who calls them presses it."""
+    return tuple(
+        row(label, deeds.answer_for_buddy(buddies=match.id, person=person, yes=yes))
+        for label, yes in (("button-buddy-yes", "yes"), ("button-buddy-no", ""))
+    )
+
+
+def rhythm_rows(match: Buddies, person: str) -> Rows:
+    """How often they like it, as they say it by phone."""
+    return tuple(
+        row(
+            f"button-rhythm-{one}",
+            deeds.rhythm_for_buddy(buddies=match.id, person=person, rhythm=one),
+        )
+        for one in RHYTHMS
+    )
+
+
 def _walk(match: Buddies, metres: float) -> Text:
     """Coarse on purpose: nobody's address can be worked out of it."""
     if match.kind not in AWAY:

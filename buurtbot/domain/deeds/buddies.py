@@ -53,6 +53,11 @@ def answer_for_buddy(*, buddies: str, person: str, yes: str) -> None:
     """What somebody without the bot answered by phone."""
 
 
+@declared(MODERATOR)
+def rhythm_for_buddy(*, buddies: str, person: str, rhythm: str) -> None:
+    """How often somebody without the bot likes to, as they said by phone."""
+
+
 @declared(CLOCK)
 def buddy_unanswered(*, buddies: str, reminded: str = "") -> None:
     """Not everybody answered: remind them, and later look on."""

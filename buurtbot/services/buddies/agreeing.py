@@ -104,7 +104,7 @@ async def _begins(work: Work, context: Context, two: Two) -> Decision:
             told = said.begins(match, person, other, two.seeker(other.id), tip)
             begun += Decision(tell=told)
         else:
-            begun += await _rung(work, context, two, person)
+            begun += await _rung(work, context, two, person, tip)
     if policy.first_meeting == "worker" and match.kind != "phone":
         place = context.neighbourhood(match.neighbourhood).name
         along = in_general(match.neighbourhood, text("buddy-desk-goes-along", place=place))
@@ -120,12 +120,14 @@ async def lines_open(work: Work, context: Context, two: Two) -> Decision:
     return await pair_up(work, one, other, until=until, about=kind, of=two.match.id)
 
 
-async def _rung(work: Work, context: Context, two: Two, person: Person) -> Decision:
+async def _rung(work: Work, context: Context, two: Two, person: Person, tip: str) -> Decision:
     """Who has no bot hears it by phone: the name, and the number where that was agreed to."""
     other = two.other(person.id)
     name = first_name_in(other.name)
     number = two.seeker(other.id).phone if two.match.kind == "phone" else ""
-    why = Why("buddy_begins", work.now, " ".join(filter(None, (name, number))))
+    words = " ".join(filter(None, (name, number)))
+    presses = said.rhythm_rows(two.match, person.id)
+    why = Why("buddy_begins", work.now, words, about=text(tip), presses=presses)
     wanted = Wanted(work.now, phone=two.seeker(person.id).phone)
     return await put_on_list(work, context, person, why, wanted)
 

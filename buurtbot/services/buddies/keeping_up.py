@@ -6,11 +6,13 @@ from typing import Final
 
 from buurtbot.domain import deeds
 from buurtbot.domain.buddies import said
+from buurtbot.domain.cases.sheet import in_general
 from buurtbot.domain.core import timers
 from buurtbot.domain.core.activities import Activity
 from buurtbot.domain.core.buddy import RHYTHMS, Rhythm
 from buurtbot.domain.core.call import Why
-from buurtbot.domain.core.decision import NOTHING, Decision, Timer
+from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
+from buurtbot.domain.core.messages import text
 from buurtbot.domain.core.pair import Pair
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.times.when import quiet_until
@@ -40,10 +42,32 @@ async def buddy_rhythm(
     chosen = next((one for one in RHYTHMS if one == rhythm), None)
     if two is None or chosen is None:
         return gone(actor)
-    match = two.match.choosing(actor.who, chosen)
-    hears = match.people if match.rhythm else (actor.who,)
+    return _chosen(two, actor.who, chosen)
+
+
+def _chosen(two: Two, who: str, rhythm: Rhythm) -> Decision:
+    match = two.match.choosing(who, rhythm)
+    hears = match.people if match.rhythm else (who,)
     told = two.to_each(*(said.rhythm_is(match, one) for one in hears))
     return Decision(keep=(match,), tell=told)
+
+
+@does(deeds.rhythm_for_buddy)
+async def rhythm_for_buddy(
+    work: Work, _context: Context, actor: Actor, *, buddies: str, person: str, rhythm: str
+) -> Decision:
+    """The same of who has no bot: who rings them presses what they like."""
+    two = await going(work, buddies)
+    chosen = next((one for one in RHYTHMS if one == rhythm), None)
+    if two is None or chosen is None or not two.match.has(person):
+        return Decision(tell=(in_general(actor.neighbourhood, text("buddy-desk-over")),))
+    if said.reads(two.one(person)):
+        return Decision(tell=(in_general(actor.neighbourhood, text("buddy-desk-has-bot")),))
+    noted = Decision(
+        tell=(in_general(actor.neighbourhood, text("buddy-desk-noted")),),
+        noted=(AuditLine(actor.who, "rhythm_for_buddy", buddies),),
+    )
+    return _chosen(two, person, chosen) + noted
 
 
 def _next(work: Work, context: Context, two: Two) -> Timer:

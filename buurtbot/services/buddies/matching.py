@@ -13,6 +13,7 @@ from buurtbot.domain.core.activities import Activity
 from buurtbot.domain.core.buddy import Buddies, BuddyList, BuddySeeker
 from buurtbot.domain.core.call import Why
 from buurtbot.domain.core.decision import NOTHING, Decision, Timer
+from buurtbot.domain.core.messages import Text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.times.when import quiet_until
 from buurtbot.domain.words.names import first_name_in
@@ -127,15 +128,23 @@ async def _proposed(
             proposal = said.proposal(match, reader, about, metres, here.interests)
             asked += Decision(tell=(proposal,))
         else:
-            asked += await _rung(work, context, match, reader, about)
+            read = said.read_out(match, reader, about, here.interests)
+            asked += await _rung(work, context, match, reader, about, read)
     return asked
 
 
 async def _rung(
-    work: Work, context: Context, match: Buddies, reader: Candidate, about: Candidate
+    work: Work,
+    context: Context,
+    match: Buddies,
+    reader: Candidate,
+    about: Candidate,
+    read: Text,
 ) -> Decision:
+    """Who has no bot hears the same by phone; their yes or no is one press for who calls."""
     name = first_name_in(about.person.name)
     then = deeds.buddy_called(buddies=match.id)
-    why = Why(ASK, work.now, name, then=then)
+    presses = said.answer_rows(match, reader.id)
+    why = Why(ASK, work.now, name, then=then, about=read, presses=presses)
     wanted = Wanted(work.now, phone=reader.seeker.phone)
     return await put_on_list(work, context, reader.person, why, wanted)

@@ -204,6 +204,10 @@ async def test_who_only_has_a_phone_is_written_down_rung_and_answered_for(street
     match = await match_of(street)
     (call,) = (await street.work().look(Call, await _ids(street))).values()
     assert [why.reason for why in call.whys] == ["buddy_ask"]
+    read = str(call.whys[0].about)
+    assert "buddy-kind-phone" in read
+    assert read.count("interest-") == 2  # as in the bot: a first name, and two interests
+    assert str(call.whys[0].presses).count("answer_for_buddy") == 2
     await street.desk_hears()
     await street.at_desk("list_buddies", neighbourhoods="moerwijk")
     assert "[Ja: Ellen]\n[Nee: Ellen]" in await street.desk_hears()
@@ -212,6 +216,17 @@ async def test_who_only_has_a_phone_is_written_down_rung_and_answered_for(street
     assert "Het nummer: 070-3216540" in await street.hears()
     (call,) = (await street.work().look(Call, [call.id])).values()
     assert "06-12345670" in call.whys[-1].words
+    assert "buddy-tip-phone" in str(call.whys[-1].about)
+    await street.does("buddy_rhythm", buddies=match, rhythm="week")
+    assert "Kiest uw maatje ook?" in await street.hears()
+    act = call.whys[-1].presses[-1][0].deed
+    assert act
+    await street.at_desk(act.name, **act.args)
+    assert "Afgesproken: één keer per maand" in await street.hears()
+    await street.at_desk("rhythm_for_buddy", buddies=match, person="mieke", rhythm="week")
+    assert "antwoordt zelf in de bot" in await street.desk_hears()
+    await street.at_desk("rhythm_for_buddy", buddies=match, person=call.id, rhythm="never")
+    assert "Dit voorstel is voorbij." in await street.desk_hears()
     await street.at_desk("answer_for_buddy", buddies=match, person=call.id, yes="")
     assert "Dit voorstel is voorbij." in await street.desk_hears()
 

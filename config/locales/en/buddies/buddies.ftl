@@ -108,6 +108,9 @@ buddy-proposal =
     Likes: { $interests }
     { $walk }
     Would you like to meet? { $name } gets the same question.
+buddy-read-out =
+    For: { $kind }
+    Likes: { $interests }
 buddy-walk = Lives about { $minutes ->
         [one] one minute
        *[other] { $minutes } minutes

@@ -108,6 +108,9 @@ buddy-proposal =
     Vindt leuk: { $interests }
     { $walk }
     Wilt u kennismaken? { $name } krijgt dezelfde vraag.
+buddy-read-out =
+    Voor: { $kind }
+    Vindt leuk: { $interests }
 buddy-walk = Woont op ongeveer { $minutes ->
         [one] één minuut
        *[other] { $minutes } minuten
