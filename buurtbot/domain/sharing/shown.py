@@ -50,8 +50,13 @@ def told_of(share: Share) -> Text:
         what=Hidden(share.owner, share.what),
         until=At(share.ends),
         where=_said(share, share.where),
-        limits=_said(share, share.limits),
+        limits=Hidden(share.owner, share.limits) if share.limits else no_limits(share.kind),
     )
+
+
+def no_limits(kind: str) -> Text:
+    """Nothing was said to mind. Of food that is no word on what is in it."""
+    return text("share-not-said-food" if kind == "food" else "share-not-said")
 
 
 def _said(share: Share, words: str) -> Arg:

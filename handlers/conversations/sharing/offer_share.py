@@ -7,6 +7,7 @@ from buurtbot.domain import deeds
 from buurtbot.domain.core.messages import Arg, At, Text, text
 from buurtbot.domain.core.share import SHARE_KINDS
 from buurtbot.domain.sharing.shares import LONGEST, MOST_PLACES, kind_of, moment_of, places_of
+from buurtbot.domain.sharing.shown import no_limits
 from buurtbot.domain.times.reading import SaidTime, read_time
 from buurtbot.domain.times.when import HOURS, local_day, next_day, on_clock
 from buurtbot.domain.words.letters import units
@@ -206,9 +207,14 @@ def ask_read_back(draft: Draft, scene: Scene) -> Question:
         places=places_of(draft.get("places", "")),
         until=At(until) if until else text("share-not-said"),
         where=_or_nothing(draft, scene, "where"),
-        limits=_or_nothing(draft, scene, "limits"),
+        limits=_limits(draft, scene),
     )
     return Question(told, (send, *changes), columns=2, private=True)
+
+
+def _limits(draft: Draft, scene: Scene) -> Arg:
+    said = draft.get("limits", "")
+    return hidden(scene, said) if said else no_limits(draft.get("kind", ""))
 
 
 def _or_nothing(draft: Draft, scene: Scene, name: str) -> Arg:

@@ -24,6 +24,15 @@ async def test_who_agreed_hears_of_it_without_a_name_and_without_asking(
     assert await street.keys_told("els") == []
 
 
+async def test_nothing_said_of_what_is_in_it_is_no_word_on_an_allergy(
+    street: SharingStreet,
+) -> None:
+    await street.shares(limits="")
+    assert "Hebt u een allergie? Vraag dan eerst wat erin zit" in await street.words_told("bram")
+    await street.shares(kind="thing", what="Een ladder", limits="")
+    assert (await street.words_told("bram")).count("allergie") == 1
+
+
 async def test_never_more_come_than_there_is_soup_however_many_press_at_once(
     street: SharingStreet,
 ) -> None:

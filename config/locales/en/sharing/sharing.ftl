@@ -4,6 +4,7 @@ share-kind-ride = A lift
 share-kind-thing = Something to give or lend
 share-kind-other = Something else
 share-not-said = nothing special
+share-not-said-food = nothing special was said. Do you have an allergy? Then ask first what is in it.
 share-told =
     { $kind }: { $what }
     Until: { $until }
@@ -48,7 +49,7 @@ share-too-far-ahead = That is too far ahead. Choose a day in the next { $days } 
 share-ask-where =
     Where is it, or are you bringing it? Roughly is enough, for example: near the square.
     Do not give a house number here. You can tell that yourself to the neighbour who comes.
-share-ask-limits-food = What should a neighbour know? For example: there are nuts in it, or: no meat.
+share-ask-limits-food = What should a neighbour know? Think of allergies: nuts, milk, gluten. For example: there are nuts in it, or: no meat.
 share-ask-limits-other = What should a neighbour know? For example: there are stairs.
 share-read-back =
     This is what your neighbours read. Is it right?

@@ -4,6 +4,7 @@ share-kind-ride = Meerijden
 share-kind-thing = Iets geven of lenen
 share-kind-other = Iets anders
 share-not-said = niets bijzonders
+share-not-said-food = niets bijzonders gezegd. Hebt u een allergie? Vraag dan eerst wat erin zit.
 share-told =
     { $kind }: { $what }
     Tot: { $until }
@@ -48,7 +49,7 @@ share-too-far-ahead = Dat is ver vooruit. Kies een dag in de komende { $days } d
 share-ask-where =
     Waar is het, of komt u het brengen? Schrijf het ongeveer, bijvoorbeeld: bij het plein.
     Geef hier geen huisnummer. Dat schrijft u zelf aan wie komt.
-share-ask-limits-food = Waar moet een buur op letten? Bijvoorbeeld: er zitten noten in, of: zonder vlees.
+share-ask-limits-food = Waar moet een buur op letten? Denk aan allergie: noten, melk, gluten. Bijvoorbeeld: er zitten noten in, of: zonder vlees.
 share-ask-limits-other = Waar moet een buur op letten? Bijvoorbeeld: er is een trap.
 share-read-back =
     Zo lezen uw buren het. Klopt het?
