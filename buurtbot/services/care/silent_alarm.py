@@ -11,10 +11,11 @@ from buurtbot.domain import deeds
 from buurtbot.domain.cases import cases, sheet
 from buurtbot.domain.cases.alarms import hurt_at_home
 from buurtbot.domain.cases.calling import calling
+from buurtbot.domain.cases.sheet import File
 from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
-from buurtbot.domain.core.messages import text
+from buurtbot.domain.core.messages import Change, Outgoing, Say, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.desk.following import follows, grown
 from buurtbot.services.cases.at_night import rings_at_night
@@ -25,6 +26,8 @@ from buurtbot.services.core.does import does
 from buurtbot.storage.work import Work
 
 WATCHED: Final = timedelta(hours=24)  # after they were last told what to do now
+
+JUST_NOW: Final = timedelta(minutes=1)
 
 
 def listens(work: Work, context: Context, case: Case) -> tuple[Timer, ...]:
@@ -46,13 +49,23 @@ async def silent_alarm(work: Work, context: Context, _actor: Actor, *, case: str
     key = "topic-silent-at-home" if hurt_at_home(silent) else "topic-silent"
     said = text(key, minutes=context.policy.silent_minutes)
     line = calling(file, now=work.now, since=cases.waits_since(silent))
-    rung = sheet.rung(file, line) if cases.status(silent) == "new" else ()
-    second = rings_at_night(work, context, file, "silent") if rung else ()
+    waits = cases.status(silent) == "new"
+    second = rings_at_night(work, context, file, "silent") if waits else ()
+    shown = _shown(work, context, file, line) if waits else ()
     return Decision(
         keep=(silent,),
-        tell=(follows(silent, said), grown(file), *rung, *second),
+        tell=(follows(silent, said), grown(file), *shown, *second),
         noted=(AuditLine("house", "silent_alarm", case),),
     )
+
+
+def _shown(work: Work, context: Context, file: File, line: Say) -> tuple[Outgoing, ...]:
+    """The line rings; where it rang for the same just now, that one says so instead."""
+    since, minutes = cases.waits_since(file.case), context.policy.case_calls_minutes
+    rang = [since + timedelta(minutes=each) for each in minutes[: file.case.calls]]
+    if rang and work.now - rang[-1] < JUST_NOW:
+        return (Change(line.to, line.name, line.text, line.buttons),)
+    return sheet.rung(file, line)
 
 
 async def heard_again(work: Work, context: Context, person: Person, done: Decision) -> Decision:

@@ -65,6 +65,7 @@ async def test_who_answers_nothing_is_seen_by_the_desk_once(
     told = (await street.desk())[before:]
     assert [line for line in told if "5 minuten geen antwoord" in line]
     assert any("antwoordt niet" in line for line in general(told))
+    assert len([line for line in general(told) if line.startswith("# ❗")]) == 1, "rings once"
     case = await street.case()
     assert case.silent
     card = next(line for line in reversed(told) if "Waarom hier" in line)
