@@ -127,8 +127,18 @@ class Waiting:
     days: int | None
 
 
-def waiting(kind: BuddyKind, seekers: Iterable[BuddySeeker], list_: BuddyList) -> Waiting:
-    """What can be said of it, from what is so."""
-    count = sum(1 for one in seekers if one.kind == kind and not one.buddies)
-    days = [took for of, took in list_.waited if of == kind]
-    return Waiting(count, round(median(days)) if len(days) >= ENOUGH_TO_SAY else None)
+def waiting(
+    kind: BuddyKind, seekers: Iterable[BuddySeeker], list_: BuddyList, now: datetime
+) -> Waiting:
+    """What can be said of it, from what is so.
+
+    Who waits longer already than who found one did counts too: else three who were quick would
+    promise ten others what they do not get.
+    """
+    there = [one for one in seekers if one.kind == kind and not one.buddies]
+    found = [took for of, took in list_.waited if of == kind]
+    if len(found) < ENOUGH_TO_SAY:
+        return Waiting(len(there), None)
+    usual = median(found)
+    longer = [days for one in there if (days := (now - one.since).days) > usual]
+    return Waiting(len(there), round(median([*found, *longer])))

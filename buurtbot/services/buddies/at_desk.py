@@ -1,5 +1,7 @@
 """What the desk does with buddies: it sees how it goes, and speaks for who has no bot."""
 
+from datetime import datetime
+
 from buurtbot.domain import deeds
 from buurtbot.domain.buddies import said
 from buurtbot.domain.buddies.fitting import waiting
@@ -42,7 +44,7 @@ async def _listed(work: Work, context: Context, slug: str) -> Decision:
     matches = [*(await work.look(Buddies, list_.matches)).values()]
     going = sum(1 for one in matches if one.since is not None)
     head = text("buddy-desk-list", place=here.name, going=going, asked=len(matches) - going)
-    told = lines((head, *_waiting(seekers, list_)))
+    told = lines((head, *_waiting(seekers, list_, work.now)))
     new = deeds.begin(conversation="buddy_for_caller", neighbourhood=slug)
     rows: Rows = ((Button(text("button-buddy-by-phone"), new, style="primary"),),)
     more = (*await _to_answer(work, matches), *await _held(work, list_))
@@ -77,9 +79,9 @@ async def release_buddy(work: Work, context: Context, actor: Actor, *, person: s
     )
 
 
-def _waiting(seekers: list[BuddySeeker], list_: BuddyList) -> list[Text]:
+def _waiting(seekers: list[BuddySeeker], list_: BuddyList, now: datetime) -> list[Text]:
     kinds = [kind for kind in BUDDY_KINDS if any(one.kind == kind for one in seekers)]
-    return [said.how_long(waiting(kind, seekers, list_), kind) for kind in kinds]
+    return [said.how_long(waiting(kind, seekers, list_, now), kind) for kind in kinds]
 
 
 async def _to_answer(work: Work, matches: list[Buddies]) -> Rows:

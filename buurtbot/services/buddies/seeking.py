@@ -58,7 +58,7 @@ async def _theirs(work: Work, person: Person, seeker: BuddySeeker) -> Decision:
 async def _waits(work: Work, person: str, seeker: BuddySeeker) -> Say:
     list_ = await list_of(work, seeker.neighbourhood)
     others = (await work.look(BuddySeeker, list_.seekers)).values()
-    known = waiting(seeker.kind, others, list_)
+    known = waiting(seeker.kind, others, list_, work.now)
     return said.page_of_seeker(person, seeker.kind, known, looks=person in list_.seekers)
 
 
@@ -125,7 +125,7 @@ async def _noted(
     begun = await begins_looking(work, context, seeker)
     others = [*(await work.look(BuddySeeker, list_.seekers)).values()]
     others = [one for one in others if one.id != person.id] + [seeker]
-    how_long = said.how_long(waiting(seeker.kind, others, list_), seeker.kind)
+    how_long = said.how_long(waiting(seeker.kind, others, list_, work.now), seeker.kind)
     told = said.says(person.id, "buddy-noted", (back_to_menu(),), waiting=how_long)
     return begun + noted + Decision(tell=(told,))
 

@@ -87,9 +87,18 @@ def test_what_both_like_is_shown_first_and_two_things_at_most() -> None:
 def test_how_long_it_takes_is_said_only_when_three_found_one() -> None:
     looking = [who("omar").seeker, who("pien", kind="coffee").seeker, who("lies").seeker]
     two = BuddyList("moerwijk", waited=(("walk", 30), ("walk", 20), ("phone", 1)))
-    assert waiting("walk", looking, two).days is None
+    assert waiting("walk", looking, two, TUESDAY).days is None
     three = two.found_after("walk", 21)
-    assert (waiting("walk", looking, three).count, waiting("walk", looking, three).days) == (2, 21)
+    known = waiting("walk", looking, three, TUESDAY)
+    assert (known.count, known.days) == (2, 21)
+
+
+def test_who_waits_longer_than_who_found_one_is_counted_too() -> None:
+    quick = BuddyList("moerwijk", waited=(("walk", 2), ("walk", 2), ("walk", 3)))
+    new = [who("omar").seeker, who("pien", days=1).seeker]
+    assert waiting("walk", new, quick, TUESDAY).days == 2
+    long = [who(name, days=60).seeker for name in ("ans", "bep", "cor", "dirk")]
+    assert waiting("walk", long, quick, TUESDAY).days == 60
 
 
 def test_who_was_refused_as_a_volunteer_is_not_brought_to_somebody_alone() -> None:
