@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.messages import To, ToAddress, ToChat, ToDesk, ToPerson
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.person import Language, Person
 from buurtbot.services.core.context import Context
 from buurtbot.storage.brought import Brought
 from buurtbot.storage.outbox import Outbox
@@ -61,14 +61,29 @@ async def address_of(
             if door == "page":
                 desk = replace(desk, chat=desk_page(slug), door=door)
             return replace(desk, thread=thread)
-        case ToChat(bot=bot, chat=chat, language=language):
-            known = chat.value.lstrip("-").isdecimal()
-            return Address(bot, int(chat.value), language) if known else None
+        case ToChat() as at:
+            return _chat_address(at, context)
         case ToAddress(language=language, neighbourhood=slug):
             return Address(MAIL, 0, language, neighbourhood=slug)
         case ToPerson(person=id_):
             person = await _joined(await _person(id_, work, brought), work)
             return await _person_address(person, work, outbox, context) if person else None
+
+
+def _chat_address(at: ToChat, context: Context) -> Address | None:
+    if not at.chat.value.lstrip("-").isdecimal():
+        return None
+    chat = int(at.chat.value)
+    theirs = worker_language(context, chat) if at.bot == DESK else None
+    return Address(at.bot, chat, theirs or at.language)
+
+
+def worker_language(context: Context, chat: int) -> Language | None:
+    """What a worker reads on their own page; None for any other chat."""
+    if chat <= 0 or not is_on_page(chat):
+        return None
+    listed = (one for there in context.network.with_former for one in there.desk.workers)
+    return next((one.language for one in listed if one.user == chat), None)
 
 
 async def _person(id_: str, work: Work, brought: Brought) -> Person | None:

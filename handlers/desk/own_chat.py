@@ -11,6 +11,7 @@ from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.messages import Deed, Say, ToChat, ToDesk, Unbutton, text
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.desk.own_chat import OWN, own_talk
+from buurtbot.outbox.address import worker_language
 from buurtbot.outbox.render import Renderer
 from buurtbot.services.core.context import Actor, Context, Deeds, person_id
 from buurtbot.services.lines.staff_words import NOTE
@@ -81,9 +82,8 @@ class OwnChat:
         who = person_id(work, DESK, heard.user)
         actor = Actor("moderator", who, slug, heard.name, serves=slugs_of(here))
         to = own_chat(work, self.context, actor.who, str(heard.chat), instead=ToDesk(slug))
-        scene = Scene(
-            work.now, here[0].desk.language, here[0], self.context.network, None, heard.sent
-        )
+        language = worker_language(self.context, heard.chat) or here[0].desk.language
+        scene = Scene(work.now, language, here[0], self.context.network, None, heard.sent)
         match heard.said:
             case Pressed() as press:
                 return await self._pressed(work, actor, scene, press, to)

@@ -56,8 +56,8 @@ class DeskSite:
 class Spot:
     """Where a worker reads and writes: the general page, the topic of a case, or their own page.
 
-    `name` is what forms say of it; `language` the one in which we tell things there, when all of
-    it is told in one.
+    `name` is what forms say of it; `language` the one in which we tell things there, when that is
+    not the worker's own.
     """
 
     name: str

@@ -178,3 +178,23 @@ async def test_still_needed_is_asked_and_answered_beside_how_it_stands(two: Two)
     call = await day.get(Call, "riet")
     assert [why.reason for why in call.whys] == ["call_me"]
     assert call.notes == "haar zoon ging"
+
+
+async def test_what_is_said_on_their_own_page_is_in_the_language_of_the_worker(
+    tmp_path: Path,
+) -> None:
+    jane = KARIN.model_copy(update={"language": "en"})
+    async with (
+        live_town(tmp_path, network=with_web_desk(group=False, workers=(jane,))) as town,
+        web_desk(town.demo.service, jane) as [browser],
+    ):
+        await DeskDay(town.demo.service).riet_is_to_be_called()
+        await browser.opens(CALLS)
+        await browser.presses("I'll call Riet")
+        await browser.presses("Fine")
+        assert "It has been noted." in browser.seen
+        await browser.opens("/desk/own")
+        await browser.presses("Send", words="/intake")
+        assert "Does the caller say yes?" in browser.seen
+        await browser.presses("Send", words="yes")
+        assert "What is the caller's name?" in browser.seen, "and is understood in it"
