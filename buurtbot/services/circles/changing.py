@@ -27,9 +27,10 @@ async def circle_changed(
     work: Work, context: Context, actor: Actor, /, *, circle: str, chat: str = "", **draft: str
 ) -> Decision:
     """One thing of a member, or of the circle."""
-    seen, what = await see(work, circle), draft["what"]
+    seen = await see(work, circle)
     if seen is None:
         return says(work, context, actor, chat, "circle-gone")
+    what = draft["what"]
     if what in set_up.OF_MEMBER:
         return await _of_member(work, context, actor, seen, chat, draft)
     now = replace(seen, circle=set_up.changed(seen.circle, what, draft))
