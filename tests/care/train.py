@@ -39,8 +39,8 @@ from tests.care.twins import twins
 FOLDS, SEEN_IN, STRENGTH = 3, 3, 3.0
 MEANT: Final = 1.0  # how much a meaning weighs beside a part of a word
 ALIKE: Final = 0.5  # 0: each text counts alike, 1: each author
-MADE_AS: Final = 10  # authors: what is put together counts as if so many had written it
-MOST: Final = 122_000  # parts: of more, those that weigh least in every column are left out
+MADE_AS: Final = 16  # authors: what is put together counts as if so many had written it
+MOST: Final = 120_000  # parts: of more, those that weigh least in every column are left out
 MISLEADS: Final = 6  # a phrase is doubted that finds less than so many times more of the cries
 Counts = tuple[Counter[str], Counter[str]]
 

@@ -26,7 +26,9 @@ from config.meaning.concepts import Concepts
 PIECE, STEP, AROUND = 20, 10, 40  # words
 MANY = 10  # pieces; in what is longer still one is heard as in so many
 FEW, FEW_MEANT = 80, 24  # parts, some five words, and what they mean: of less nothing is certain
-TITLES = frozenset({"mevrouw", "mevr", "mw", "meneer", "dhr", "heer", "juffrouw"})
+TITLES = frozenset(
+    {"mevrouw", "mevr", "mw", "meneer", "dhr", "heer", "juffrouw", "mrs", "mr", "ms"}
+)
 BEFORE_NAMES = frozenset({"de", "van", "der", "den", "ter", "ten"})
 # Of the commonest in the Netherlands, those that are no words of anything else.
 SURNAMES = frozenset(
