@@ -17,7 +17,6 @@ from tests.scenes.street import Clock
 CROWD = 200
 TIMES = 10  # the control below has several winners of twenty at its first try
 FEWER = 50  # who press in each of those
-OPEN = 7  # as many invitations as a wave has; the others said no, and changed their mind
 VOLUNTEERS = tuple(f"v{n:03}" for n in range(CROWD))
 
 
@@ -26,13 +25,6 @@ async def a_crowd(store: Store, context: Context, clock: Clock, crowd: Sequence[
     street = Street(store, context, clock)
     await street.lives_here(a_person("anna"), *(a_volunteer(id_) for id_ in crowd))
     return street
-
-
-def after_a_wave(id_: str, crowd: Sequence[str]) -> HelpRequest:
-    """A request that all of them were asked for, and that is open to a wave of them still."""
-    request = a_request(id_, *crowd)
-    said_no = tuple(replace(i, reply="no") for i in request.invited[OPEN:])
-    return replace(request, invited=(*request.invited[:OPEN], *said_no))
 
 
 async def all_press(street: Street, request: str, crowd: Sequence[str]) -> list[Decision]:
@@ -57,7 +49,7 @@ async def test_of_two_hundred_at_the_very_same_moment_one_wins(
     store: Store, context: Context, clock: Clock
 ) -> None:
     street = await a_crowd(store, context, clock, VOLUNTEERS)
-    await street.lives_here(after_a_wave("r1", VOLUNTEERS))
+    await street.lives_here(a_request("r1", *VOLUNTEERS))
     decisions = await all_press(street, "r1", VOLUNTEERS)
     assert len(winners(decisions)) == 1
     holder = (await street.request("r1")).holder
@@ -71,7 +63,7 @@ async def test_ten_times_fifty_press_and_each_time_one_wins(
     crowd = VOLUNTEERS[:FEWER]
     street = await a_crowd(store, context, clock, crowd)
     for number in range(TIMES):
-        request = after_a_wave(f"r{number}", crowd)
+        request = a_request(f"r{number}", *crowd)
         await street.lives_here(request)
         decisions = await all_press(street, request.id, crowd)
         assert len(winners(decisions)) == 1
