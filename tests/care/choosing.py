@@ -6,7 +6,7 @@ Danger as often heard as it is worth beside false alarms, and the quiet labels b
 from collections.abc import Iterable
 from typing import Final
 
-from buurtbot.domain.care.learnt import URGENT
+from buurtbot.domain.care.learnt import URGENT, raised
 from config.care.screening import LABELS, Label
 from config.care.weights import Row
 from tests.care.texts_of import Labelled
@@ -21,13 +21,7 @@ Judged = list[tuple[Labelled, dict[Label, float], Label]]  # with the phrases' l
 
 def label_at(scores: dict[Label, float], phrases: Label, raises: Row) -> Label:
     """What both stages come to: the most urgent of the two."""
-    each = list(scores.values())
-    danger, anything = sum(each[:URGENT]), 1 - each[-1]
-    for chance, names in ((danger, LABELS[:URGENT]), (anything, LABELS[URGENT:-1])):
-        best = max(names, key=scores.__getitem__)
-        if chance * 100 >= raises[LABELS.index(best)]:
-            return min(best, phrases, key=LABELS.index)
-    return phrases
+    return min(raised(tuple(scores.values()), raises), phrases, key=LABELS.index)
 
 
 def figures(told: Iterable[tuple[Labelled, Label]]) -> dict[str, float]:
@@ -36,14 +30,14 @@ def figures(told: Iterable[tuple[Labelled, Label]]) -> dict[str, float]:
     urgent = [found in LABELS[:URGENT] for one, found in rows if one.label in LABELS[:URGENT]]
     none = [(one.hard, found) for one, found in rows if one.label == "none"]
     right = sum(one.label != "none" for one, found in rows if found != "none")
-    raised = sum(found != "none" for _, found in rows)
+    many = sum(found != "none" for _, found in rows)
     return {
         "urgent": _share(urgent),
         "distress": _share([found != "none" for one, found in rows if one.label == "distress"]),
         "loneliness": _share(
             [found != "none" for one, found in rows if one.label == "loneliness"]
         ),
-        "precision": right / max(raised, 1),
+        "precision": right / max(many, 1),
         "none as urgent": _share([found in LABELS[:URGENT] for _, found in none]),
         "plain none as urgent": _share(
             [found in LABELS[:URGENT] for hard, found in none if not hard]
@@ -74,11 +68,11 @@ def chosen(told: Judged) -> Row:
 
 def _precision(told: Judged, raises: Row) -> float:
     """Of all that is raised, when so many are harmless."""
-    raised = [
+    each = [
         one for one, scores, by_phrases in told if label_at(scores, by_phrases, raises) != "none"
     ]
-    wrong = sum(one.label == "none" for one in raised)
-    right = len(raised) - wrong
+    wrong = sum(one.label == "none" for one in each)
+    right = len(each) - wrong
     return right / max(right + wrong * _counts_for([one for one, _, _ in told]), 1)
 
 

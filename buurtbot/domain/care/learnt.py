@@ -224,9 +224,16 @@ def of_many(certain: tuple[float, ...], many: int) -> tuple[float, ...]:
 
 
 def raised(certain: tuple[float, ...], raises: Row) -> Label:
-    """The likeliest urgent label when danger together is likely enough; else of the others."""
-    for begin, end in ((0, URGENT), (URGENT, len(LABELS) - 1)):
-        best = max(range(begin, end), key=certain.__getitem__)
-        if sum(certain[:end]) * 100 >= raises[best]:
-            return LABELS[best]
-    return "none"
+    """The likeliest urgent label when danger together is likely enough; else of the others.
+
+    What is too unsure for an alarm, and more like danger than like either of those, is distress:
+    "alone" would be said to who is not.
+    """
+    danger = sum(certain[:URGENT])
+    best = max(range(URGENT), key=certain.__getitem__)
+    if danger * 100 >= raises[best]:
+        return LABELS[best]
+    quiet = max(range(URGENT, len(LABELS) - 1), key=certain.__getitem__)
+    if danger > certain[quiet]:
+        quiet = LABELS.index("distress")
+    return LABELS[quiet] if (1 - certain[-1]) * 100 >= raises[quiet] else "none"

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from buurtbot.domain.care.learnt import Cries, Learnt, pieces, without_names
+from buurtbot.domain.care.learnt import Cries, Learnt, pieces, raised, without_names
 from buurtbot.domain.care.screening import screen
 from buurtbot.domain.words.plain_words import words_of
 from buurtbot.domain.words.weighing import packed, parts, unpacked
@@ -86,6 +86,22 @@ def test_every_word_is_in_a_piece_and_every_piece_is_within_the_text(words: int)
     cut = pieces(words)
     assert {at for begin, end in cut for at in range(begin, end)} == set(range(words))
     assert all(0 <= begin <= end <= words for begin, end in cut)
+
+
+@pytest.mark.parametrize(
+    ("certain", "label"),
+    [
+        ((0.13, 0.01, 0.0, 0.002, 0.003, 0.855), "distress"),
+        ((0.05, 0.01, 0.0, 0.002, 0.103, 0.835), "loneliness"),
+        ((0.05, 0.01, 0.0, 0.002, 0.003, 0.935), "none"),
+        ((0.15, 0.10, 0.0, 0.002, 0.003, 0.745), "emergency"),
+    ],
+)
+def test_what_might_be_danger_is_not_met_as_loneliness(
+    certain: tuple[float, ...], label: Label
+) -> None:
+    """ "De buizerd is blauw" was: too unsure for an alarm, and nobody in it was alone."""
+    assert raised(certain, (19, 19, 20, 11, 11)) == label
 
 
 def test_the_work_grows_with_the_length_of_the_text_and_no_faster() -> None:
