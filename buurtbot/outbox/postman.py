@@ -179,16 +179,22 @@ class Postman:
         outbox, marks, waiting = sending.outbox, sending.marks, sending.waiting
         pace = Pace(outbox, brought, waiting.id, changed_name(waiting), self.now, self.turns)
         let = await pace.goes(sending.address)
-        if isinstance(let, Wait) and let.rests:  # as Telegram would say again, were it asked
-            return await self._dealt_with(TryLater(let.ms / 1000), sending, brought)
         if isinstance(let, Wait):
-            await self.waits(marks, let.ms, patient=let.patient)
+            await self._not_now(let, sending)
             return None
         brought = replace(brought, let_through=let.ids, places={**brought.places, **let.places})
         earlier = {**brought.places, **marks.places}
         delivery = self._deliver(Parcel(waiting, sending.address, outbox, earlier))
         fate = await self._holding(outbox, sending.queue, delivery)
         return await self._dealt_with(fate, sending, brought)
+
+    async def _not_now(self, wait: Wait, sending: Sending) -> None:
+        """It waits. Where a chat rests: as when Telegram says so, which was not asked again."""
+        marks = sending.marks
+        if not wait.rests:
+            await self.waits(marks, wait.ms, patient=wait.patient)
+        elif not marks.entries or await self._marked(marks):
+            await self.fates.deal_with(TryLater(wait.ms / 1000), sending)
 
     async def _dealt_with(
         self, fate: Result, sending: Sending, brought: Brought

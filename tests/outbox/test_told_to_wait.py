@@ -7,7 +7,7 @@ from buurtbot.outbox.channel import TryLater
 from buurtbot.outbox.fates import TOO_LONG_SECONDS
 from buurtbot.storage.outbox import LONGEST_WAIT
 from tests.outbox.cry import OPENING, TO, a_cry, goes_on
-from tests.outbox.office import Office, a_case, a_person, to, to_desk
+from tests.outbox.office import GM, Office, a_case, a_person, to, to_desk
 
 
 async def _is_told(post: Office, seconds: float) -> None:
@@ -25,6 +25,7 @@ async def test_no_queue_of_a_group_speaks_while_telegram_says_wait(post: Office)
     await post.worker.send_due()
     await goes_on(post, seconds=29)
     assert len(post.desk.kept) == 1
+    assert post.store.answers[GM, "TryLater"] == 1, "what was not asked is no answer of Telegram"
     await goes_on(post, seconds=1)
     await goes_on(post)
     assert post.desk.texts == ["Dag 1", "Dag 1", "Dag ik wil dood"]
