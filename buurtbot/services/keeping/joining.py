@@ -27,6 +27,7 @@ from buurtbot.services.core.context import REF_LETTERS, Actor, Context, new_id
 from buurtbot.services.core.does import does
 from buurtbot.services.keeping.carried import stays, takes_part
 from buurtbot.services.keeping.for_caller import not_by_phone
+from buurtbot.services.keeping.mid_way import goes_on
 from buurtbot.services.keeping.read_now import read_now
 from buurtbot.services.keeping.rung_no_more import rung_no_more, write_now
 from buurtbot.services.phone.on_the_phone import who_calls
@@ -157,7 +158,9 @@ async def joined(work: Work, context: Context, me: Person, found: Person, kept: 
         noted=(AuditLine(both.id, "join_phone", both.id),),
     )
     done = rung + done + reads + await gets_the_bot(work, found.id)
-    return done + await write_now(work, context, Twice(me, both), done)
+    twice = Twice(me, both)
+    done += await goes_on(work, context, twice)
+    return done + await write_now(work, context, twice, done)
 
 
 async def _is_rung_on(work: Work, me: Person, found: Person, rung: Decision) -> bool:

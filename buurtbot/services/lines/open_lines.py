@@ -78,12 +78,16 @@ async def _of_pair(work: Work, person: Person, line: Line) -> Destination | None
 
 
 async def past_lines(look: Look, home: str, person: Person) -> tuple[Past, ...]:
-    """What is remembered of their chat, in each municipality where they may have spoken."""
+    """What is remembered of their chat, in each municipality where they may have spoken.
+
+    Also of before two records became one: what answers a message of then is for who wrote that.
+    """
     where = (home, *person.lent_to, *(line.municipality for line in person.lines))
     past: list[Past] = []
     for municipality in dict.fromkeys(where):
         work = look(municipality)
-        past += await past_of(work.redis, work.keys, person.id)
+        for who in sorted(person.known_as):
+            past += await past_of(work.redis, work.keys, who)
     return tuple(sorted(past, key=lambda one: one.at))
 
 

@@ -138,10 +138,11 @@ async def test_who_helps_in_the_bot_helps_on_and_answers_what_he_was_asked(
     assert piet.bare not in [one.person for one in (await desk.is_now("r2")).invited]
 
 
-async def test_who_holds_something_finishes_it_first(desk: HelperDesk, piet: PietsPhone) -> None:
+async def test_who_helps_under_both_names_says_which_of_the_two_counts(
+    desk: HelperDesk, piet: PietsPhone
+) -> None:
     offer = await _offers_in_the_bot(desk, piet)
-    me = await desk.get(Person, piet.bare)
-    await desk.keep(replace(me, offer=replace(offer, busy_with=("r1",))))
+    await desk.keep(replace(await desk.piet(), offer=offer))
     await piet.types(f"/koppel {await code_for(desk)}")
     assert "Vraag een mens van de balie" in piet.reads
     assert "Helpen: laat de beller in de bot afmaken" in (await desk.desk())[-1]

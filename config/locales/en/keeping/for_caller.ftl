@@ -35,5 +35,4 @@ desk-join-stays-call = Call list: someone is ringing the caller now. Finish that
 desk-join-stays-check_in = Check-ins: there are two, or the caller does not want to meet the contact. Ask which one stays, and stop the other.
 desk-join-stays-buddy = Buddy: there are two buddies, or the caller does not want to meet the buddy. Ask which buddy stays, and let the caller stop with the other.
 desk-join-stays-circle = Telephone circle: the caller is in two circles. Ask in which they want to stay, and take them out of the other.
-desk-join-stays-referral = Referred: wait until the caller said whether it helped.
 join-both = Something of yours is here already. Ask a person at the desk to put it together: press “{ button-person }”.

@@ -35,5 +35,4 @@ desk-join-stays-call = Bellijst: iemand belt de beller nu. Rond dat gesprek eers
 desk-join-stays-check_in = Nabellen: het staat er twee keer, of de beller wil de contactpersoon niet ontmoeten. Vraag welke blijft, en stop de andere.
 desk-join-stays-buddy = Maatje: er zijn twee maatjes, of de beller wil het maatje niet ontmoeten. Vraag welk maatje blijft, en laat de beller met het andere stoppen.
 desk-join-stays-circle = Telefooncirkel: de beller staat in twee cirkels. Vraag in welke de beller wil blijven, en haal de beller uit de andere.
-desk-join-stays-referral = Doorverwezen: wacht tot de beller zei of het hielp.
 join-both = Hier staat al iets van u. Vraag een mens van de balie om het samen te voegen: druk op “{ button-person }”.

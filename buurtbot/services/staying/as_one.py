@@ -1,0 +1,19 @@
+"""What a volunteer likes to hear from us, and what it meant to others, goes with them."""
+
+from dataclasses import replace
+
+from buurtbot.domain.core import timers
+from buurtbot.domain.core.as_one import Twice
+from buurtbot.domain.core.decision import NOTHING, Decision
+from buurtbot.domain.core.staying import Staying
+from buurtbot.storage.work import Work
+
+
+async def stays_on(work: Work, twice: Twice) -> Decision:
+    """Under one name; who stopped helping by phone, and helps here, is not asked why any more."""
+    me, both = twice.ids
+    mine = await work.get(Staying, me)
+    if mine is None:
+        return NOTHING
+    gone = timers.taken_away(timers.look_after(me), timers.clear_staying(both))
+    return Decision(keep=(replace(mine, id=both),), drop=(mine,), later=gone)
