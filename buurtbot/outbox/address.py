@@ -79,7 +79,7 @@ def _chat_address(at: ToChat, context: Context) -> Address | None:
 
 
 def worker_language(context: Context, chat: int) -> Language | None:
-    """What a worker reads on their own page; None for any other chat."""
+    """What a worker reads at the web desk, by their own page; None for any other chat."""
     if chat <= 0 or not is_on_page(chat):
         return None
     listed = (one for there in context.network.with_former for one in there.desk.workers)

@@ -14,6 +14,7 @@ from buurtbot.domain.desk.own_chat import start_button
 from buurtbot.domain.meaning.need import NeedBook
 from buurtbot.domain.phone.by_phone import on_the_line
 from buurtbot.domain.words.names import staff_name
+from buurtbot.outbox.address import worker_language
 from buurtbot.outbox.render import Renderer
 from buurtbot.services.core.context import Actor, Context, Deeds, person_id
 from buurtbot.services.core.settle import Settled, settle
@@ -146,7 +147,8 @@ class DeskReception:
         found = await case_with_all(work, heard, self.texts)
         who = person_id(work, DESK, heard.user)
         by = Actor("moderator", who, here[0].slug, heard.name)
-        room = Room(here, found, by, heard.thread, heard.chat, unnamed(self.texts))
+        said = unnamed(self.texts), worker_language(self.context, heard.user)
+        room = Room(here, found, by, heard.thread, heard.chat, *said)
         if not is_for_us(heard, room):
             return NOTHING
         if floods:
@@ -286,8 +288,8 @@ class DeskReception:
         return begun + Decision(tell=(line,))
 
     def _scene(self, work: Work, room: Room) -> Scene:
-        here = room.here[0]
-        return Scene(work.now, here.desk.language, here, self.context.network, None)
+        here, reads = room.here[0], room.reads or room.here[0].desk.language
+        return Scene(work.now, reads, here, self.context.network, None)
 
     def _label(self, scene: Scene) -> Label:
         return Renderer(self.texts, scene.language, scene.now).text

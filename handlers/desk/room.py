@@ -79,6 +79,7 @@ class Room:
     thread: int = 0  # of a topic that is no case: staff made it themselves
     chat: int = 0
     unnamed: str = ""  # what who shows no name is called in a topic, in each language a line
+    reads: Language | None = None  # what who speaks reads at the web desk, where all say their own
 
     @property
     def door(self) -> Literal["", "group", "page"]:
