@@ -18,7 +18,7 @@ from buurtbot.mail.alarm_now import LoudRing
 from buurtbot.mail.imap import Imap
 from buurtbot.mail.mailman import Mailman
 from buurtbot.mail.post import MailPost
-from buurtbot.our_pages import our_pages
+from buurtbot.our_pages import around_pages, our_pages
 from buurtbot.outbox.alarm import ring_by
 from buurtbot.outbox.deliver import Delivery
 from buurtbot.outbox.door_notes import DoorNotes
@@ -285,5 +285,6 @@ async def listening(
     health = (*health_routes(*told, service.watch.bots), *metrics_routes(*told))
     pages = our_pages(service, letters)
     all_routes = [*(hooks if settings.webhook_base else ()), *health, *pages, *more]
-    async with listening_on(settings.listen_host, settings.listen_port, all_routes) as address:
+    at, around = (settings.listen_host, settings.listen_port), around_pages(service)
+    async with listening_on(*at, all_routes, around) as address:
         yield address

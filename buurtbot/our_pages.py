@@ -1,6 +1,7 @@
 """Our own pages, wired: for residents, for who works at the web desk, and the door before that."""
 
 from aiohttp import web
+from aiohttp.typedefs import Middleware
 
 from buurtbot.service import DESK, Service
 from buurtbot.services.mail.letterbox import Letterbox
@@ -14,6 +15,7 @@ from handlers.signing_in.door import Door, SendsLetters
 from handlers.signing_in.letters import WorkerLetters
 from handlers.signing_in.routes import sign_in_routes
 from handlers.web_pages.look import static_routes
+from handlers.web_pages.no_page import NoPage
 from handlers.web_pages.stream import Streams
 
 
@@ -26,6 +28,11 @@ def our_pages(service: Service, letters: SendsLetters | None = None) -> list[web
         *sign_in_routes(door),
         *desk_routes(_desk(service, door, streams)),
     ]
+
+
+def around_pages(service: Service) -> list[Middleware]:
+    """What is around each of them."""
+    return [NoPage(service).middleware()]
 
 
 def _residents(service: Service, streams: Streams) -> Site:

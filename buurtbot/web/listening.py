@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 
 from aiohttp import web
+from aiohttp.typedefs import Middleware
 
 LAST_ANSWERS_SECONDS = 2.0
 
@@ -14,12 +15,15 @@ class CannotListen(Exception):
 
 
 @asynccontextmanager
-async def listening_on(host: str, port: int, routes: Iterable[web.RouteDef]) -> AsyncIterator[str]:
-    """Listen; gives the address. At the end what is being answered is answered first.
+async def listening_on(
+    host: str, port: int, routes: Iterable[web.RouteDef], around: Iterable[Middleware] = ()
+) -> AsyncIterator[str]:
+    """Listen, with what is `around` each answer; gives the address.
 
+    At the end what is being answered is answered first.
     Raises CannotListen when the port is taken, or the address is not of this machine.
     """
-    app = web.Application(client_max_size=1_000_000)
+    app = web.Application(client_max_size=1_000_000, middlewares=around)
     app.add_routes(routes)
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=LAST_ANSWERS_SECONDS)
     await runner.setup()

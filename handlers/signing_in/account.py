@@ -8,6 +8,7 @@ from handlers.signing_in.code import FEW, Handles, is_good, show_recovery
 from handlers.signing_in.door import SIGN_IN, Door, SignedIn, is_meant
 from handlers.signing_in.limits import is_too_often
 from handlers.signing_in.link import too_often
+from handlers.web_pages.forms import form_of
 from handlers.web_pages.look import see
 
 
@@ -18,7 +19,7 @@ def for_workers(handle: Handles) -> Callable[[Door, web.Request], Awaitable[web.
         who = await door.signed_in(request)
         if who is None:
             return door.turn_away(request)
-        if request.method == "POST" and not is_meant(who, await request.post()):
+        if request.method == "POST" and not is_meant(who, await form_of(request)):
             raise web.HTTPForbidden
         return await handle(door, request, who)
 
@@ -45,7 +46,7 @@ async def new_recovery(door: Door, request: web.Request, who: SignedIn) -> web.R
     """Other recovery codes, for who gives a code of their telephone."""
     if await is_too_often(door, request, "code", who.session.worker):
         return too_often(door, request)
-    given = "".join(str((await request.post()).get("code", "")).split())
+    given = "".join((await form_of(request)).get("code", "").split())
     account = await door.workers.account(who.session.worker)
     if not await is_good(door, who, account.salt, given):
         return await _page(door, request, who, "sign-in-wrong-code")

@@ -15,6 +15,7 @@ from pyotp.utils import strings_equal
 from handlers.signing_in.door import ACCOUNT, CODE, HOME, SIGN_IN, Door, SignedIn, is_meant
 from handlers.signing_in.limits import is_too_often
 from handlers.signing_in.link import too_often
+from handlers.web_pages.forms import form_of
 from handlers.web_pages.look import HEADERS, see
 
 STEP_SECONDS: Final = 30
@@ -31,7 +32,7 @@ def for_half(handle: Handles) -> Callable[[Door, web.Request], Awaitable[web.Res
         if who is None:
             return see(HOME if await door.signed_in(request) else SIGN_IN)
         if request.method == "POST":
-            if not is_meant(who, await request.post()):
+            if not is_meant(who, await form_of(request)):
                 raise web.HTTPForbidden
             if await is_too_often(door, request, "code", who.session.worker):
                 return too_often(door, request)
@@ -75,7 +76,7 @@ async def picture(door: Door, _: web.Request, who: SignedIn) -> web.Response:
 @for_half
 async def give_code(door: Door, request: web.Request, who: SignedIn) -> web.Response:
     """A code of their telephone; the first one proves that it has them."""
-    given = "".join(str((await request.post()).get("code", "")).split())
+    given = "".join((await form_of(request)).get("code", "").split())
     account = await door.workers.account(who.session.worker)
     salt = account.salt or who.session.salt
     if not await is_good(door, who, salt, given):
@@ -91,7 +92,7 @@ async def give_code(door: Door, request: web.Request, who: SignedIn) -> web.Resp
 @for_half
 async def give_recovery(door: Door, request: web.Request, who: SignedIn) -> web.Response:
     """A code of their paper."""
-    given = str((await request.post()).get("recovery", ""))
+    given = (await form_of(request)).get("recovery", "")
     account = await door.workers.account(who.session.worker)
     if not (account.salt and await door.workers.use_recovery(who.session.worker, given)):
         return await _page(door, request, who, "sign-in-wrong-recovery")

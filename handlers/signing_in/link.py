@@ -9,6 +9,7 @@ from buurtbot.storage.sessions import Session, worker_of
 from handlers.signing_in.door import CODE, HOME, SIGN_IN, Door, way_of
 from handlers.signing_in.limits import MINUTES, is_too_often
 from handlers.web_pages.coming_from import is_of_other_site
+from handlers.web_pages.forms import form_of
 from handlers.web_pages.look import see
 
 MOST_SIGNS: Final = 320  # of a mail address
@@ -26,8 +27,8 @@ async def mail_link(door: Door, request: web.Request) -> web.Response:
     """Mail a link to who is listed; to who is not, the same answer after the same while."""
     if is_of_other_site(request):
         raise web.HTTPForbidden
-    form = await request.post()
-    mail, to = (str(form.get(name, "")).strip() for name in ("mail", "to"))
+    form = await form_of(request)
+    mail, to = (form.get(name, "").strip() for name in ("mail", "to"))
     if "@" not in mail[1:-1] or len(mail) > MOST_SIGNS:
         shown: dict[str, Any] = {"wrong": "sign-in-no-mail", "mail": mail[:MOST_SIGNS]}
         title = "sign-in-title"

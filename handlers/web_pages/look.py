@@ -24,6 +24,7 @@ HEADERS: Final = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
     "Referrer-Policy": "no-referrer",
+    "Server": "buurtbot",  # and not which program of which version
     "X-Content-Type-Options": "nosniff",
 }
 

@@ -11,7 +11,7 @@ import pyotp
 from aiohttp import ClientResponse, ClientSession, CookieJar, web
 from aiohttp.test_utils import TestServer
 
-from buurtbot.our_pages import our_pages
+from buurtbot.our_pages import around_pages, our_pages
 from buurtbot.service import Service
 from config.network.pages import Worker
 from tests.scenes.at_the_door import MARK, SECRET, Mailbox
@@ -89,7 +89,7 @@ def _action(form: str) -> str:
 @asynccontextmanager
 async def web_desk(service: Service, *workers: Worker) -> AsyncIterator[list[Browser]]:
     """A browser for each of them, who signed in."""
-    mailbox, app = Mailbox(), web.Application()
+    mailbox, app = Mailbox(), web.Application(middlewares=around_pages(service))
     app.add_routes(our_pages(service, mailbox))
     async with AsyncExitStack() as stack:
         server = await stack.enter_async_context(TestServer(app))
