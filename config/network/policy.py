@@ -234,6 +234,7 @@ class Policy(_Frozen):
     danger_minutes: int = Field(15, gt=0)
     unsent_minutes: int = Field(10, gt=0)
     anybody_writes: bool = False
+    known_sites: tuple[str, ...] = ()
     health: HealthLimits = HealthLimits()
     taking: Taking = Taking()
     trust: Trust = Trust()

@@ -1,5 +1,6 @@
 """What one of a pair says, as it reaches the other: a first name, and no code, card or key."""
 
+from collections.abc import Collection
 from collections.abc import Set as AbstractSet
 
 from buurtbot.domain import deeds
@@ -8,14 +9,20 @@ from buurtbot.domain.core.messages import Button, Origin, Outgoing, Rows, Say, T
 from buurtbot.domain.core.pair import Pair
 from buurtbot.domain.core.person import Line, Person
 from buurtbot.domain.core.said import Said
-from buurtbot.domain.lines.relaying import SCAMS, kinds_of, with_name
+from buurtbot.domain.lines.relaying import with_name
 from buurtbot.domain.words.money import SECRET
 from buurtbot.domain.words.names import first_name_of
 from buurtbot.domain.words.rewriting import on_line, passing
+from buurtbot.domain.words.scams import SCAMS, kinds_of
 
 
-def passed(pair: Pair, one: Person, other: Person, said: Said, line: Line) -> Decision:
-    """All of it, with a warning for both where money is near; they hear what did not go."""
+def passed(
+    pair: Pair, one: Person, other: Person, said: Said, line: Line, known: Collection[str] = ()
+) -> Decision:
+    """All of it, with a warning for both where money is near; they hear what did not go.
+
+    `known` are the sites to which a link warns nobody.
+    """
     speaker = ToPerson(one.id)
     if not other.reachable:
         told = text("relay-not-reached", name=first_name_of(other))
@@ -24,16 +31,17 @@ def passed(pair: Pair, one: Person, other: Person, said: Said, line: Line) -> De
     letters = on_line(passing(letters, Origin(speaker, said.message)), line)
     if not letters and not said.edited:
         return Decision(tell=(Say(speaker, text("relay-nothing")),))
-    return Decision(tell=(*letters, *_warnings(pair, one, other, said)))
+    return Decision(tell=(*letters, *_warnings(pair, one, other, kinds_of(said.words, known))))
 
 
-def tells_desk(said: Said) -> bool:
+def tells_desk(said: Said, known: Collection[str] = ()) -> bool:
     """Whether the desk hears of it."""
-    return bool(kinds_of(said.words) & SCAMS)
+    return bool(kinds_of(said.words, known) & SCAMS)
 
 
-def _warnings(pair: Pair, one: Person, other: Person, said: Said) -> tuple[Outgoing, ...]:
-    kinds = kinds_of(said.words)
+def _warnings(
+    pair: Pair, one: Person, other: Person, kinds: AbstractSet[str]
+) -> tuple[Outgoing, ...]:
     own = [Say(ToPerson(one.id), text(f"warn-own-{kind}")) for kind in _warned(kinds)]
     others = [
         Say(ToPerson(other.id), text(f"warn-other-{kind}"), _rows(pair)) for kind in _warned(kinds)

@@ -6,7 +6,6 @@ of Telegram.
 """
 
 from dataclasses import dataclass, replace
-from typing import Final
 
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import ENDED, HelpRequest
@@ -36,14 +35,10 @@ from buurtbot.domain.helping.sides import (
 from buurtbot.domain.phone.by_phone import with_answer_buttons
 from buurtbot.domain.words.in_parts import room_for
 from buurtbot.domain.words.money import SECRET, without_secrets
-from buurtbot.domain.words.money_traces import money_traces
 from buurtbot.domain.words.names import first_name_of
 from buurtbot.domain.words.open_line import ROOM, cleaned, parts
 from buurtbot.domain.words.rewriting import named, on_line, passing, rewritten
-from buurtbot.domain.words.scam_words import scam_words
-
-ASKED: Final = frozenset({"asks_code", "pay_first", "other_app"})
-SCAMS: Final = frozenset({"pin", "card", "iban", "link"}) | ASKED  # the desk hears of these
+from buurtbot.domain.words.scams import SCAMS, kinds_of
 
 
 @dataclass(frozen=True)
@@ -52,11 +47,6 @@ class Passed:
 
     decision: Decision
     scam: bool = False
-
-
-def kinds_of(words: str) -> frozenset[str]:
-    """What stands in them of money or a way round us, and what is asked as swindlers do."""
-    return frozenset(trace.kind for trace in money_traces(words)) | scam_words(words)
 
 
 def line_is_open(sides: Sides) -> bool:
@@ -71,17 +61,14 @@ def relay(sides: Sides, side: Side, said: Said, line: Line | None = None) -> Pas
         return Passed(Decision())
     if not other.reachable:
         return Passed(Decision(tell=(_not_reached(sides, one, other),)))
-    words = cleaned(said.words)
-    kinds = kinds_of(words)
     to = to_resident(sides.request, other) if side == "volunteer" else ToPerson(other.id)
     told = with_name(said, one, to)
     told = told if isinstance(to, ToPerson) else _for_desk(told, sides.request)
     told = on_line(passing(told, Origin(ToPerson(one.id), said.message)), line)
     if not told and not said.edited:
         told = (Say(ToPerson(one.id), text("relay-nothing")),)
-    warned = _warn(sides, side, kinds, to)
-    first_scam = bool(kinds & SCAMS) and not mark_of(sides.request, "line.scam")
-    return Passed(Decision(tell=told) + warned, scam=first_scam)
+    warned = careful(sides, side, kinds_of(cleaned(said.words), sides.policy.known_sites))
+    return replace(warned, decision=Decision(tell=told) + warned.decision)
 
 
 def _for_desk(told: tuple[Outgoing, ...], request: HelpRequest) -> tuple[Outgoing, ...]:
@@ -139,11 +126,16 @@ def _letter(words: str, one: Person, to: To, key: str) -> Say:
 # -- warnings
 
 
-def _warn(sides: Sides, side: Side, kinds: frozenset[str], to: To) -> Decision:
+def careful(sides: Sides, side: Side, kinds: frozenset[str]) -> Passed:
     """Say what to be careful with: to both about money, to the giver about phone and mail."""
+    first_scam = bool(kinds & SCAMS) and not mark_of(sides.request, "line.scam")
+    return Passed(_warn(sides, side, kinds), scam=first_scam)
+
+
+def _warn(sides: Sides, side: Side, kinds: frozenset[str]) -> Decision:
     request = sides.request
-    speaker = to_resident(request, sides.resident)
-    speaker = speaker if side == "resident" else ToPerson(request.holder)
+    asker, helper = to_resident(request, sides.resident), ToPerson(request.holder)
+    speaker, to = (asker, helper) if side == "resident" else (helper, asker)
     new = [kind for kind in sorted(kinds) if not mark_of(request, f"line.{side}.{kind}")]
     told: list[Outgoing] = []
     for kind in new:

@@ -12,6 +12,7 @@ from buurtbot.domain.core.person import Offer, Person
 from buurtbot.domain.core.share import SHARE_KINDS, Hears, Share, ShareKind
 from buurtbot.domain.times.when import quiet_until
 from buurtbot.domain.words.open_line import one_line
+from buurtbot.domain.words.scams import SCAMS, kinds_of
 from config.network.policy import Policy, SharingPace
 from geo.point import Point, parse, rounded
 
@@ -69,6 +70,12 @@ def needs_desk(share: Share, offer: Offer | None, pace: SharingPace) -> bool:
     """Whether the desk looks first: it does not know this giver well enough for this kind."""
     level = offer.level if offer and not offer.refused else 0
     return level < pace.level_needed.get(share.kind, 1)
+
+
+def as_swindlers_do(share: Share, known_sites: Collection[str]) -> bool:
+    """Whether it holds a link or an account, or asks what swindlers ask: many are to read it."""
+    words = (share.what, share.where, share.limits)
+    return any(kinds_of(said, known_sites) & SCAMS for said in words)
 
 
 # -- who comes

@@ -217,15 +217,15 @@ def _for_the_rest(share: Share) -> tuple[Outgoing, ...]:
 # -- the desk
 
 
-def for_desk(share: Share) -> Say:
-    """In the topic of its case: let neighbours hear of it, or not."""
+def for_desk(share: Share, key: str) -> Say:
+    """In the topic of its case, and why there: let neighbours hear of it, or not."""
     yes = Button(
         text("button-share-check-yes"),
         deeds.check_share(share=share.id, to="yes"),
         style="success",
     )
     no = Button(text("button-share-check-no"), deeds.check_share(share=share.id, to="no"))
-    told = text("desk-share-check", share=told_of(share), places=share.places)
+    told = text(key, share=told_of(share), places=share.places)
     to = ToDesk(share.neighbourhood, share.case)
     return Say(to, told, ((yes,), (no,)), name=desk_name(share.id))
 

@@ -1,78 +1,98 @@
-"""Words by which swindlers begin: a code or card asked for, money first, on to another app.
+"""Words by which swindlers begin: a code or card asked for or given, money first, another app.
 
-Said in Dutch and in English. What neighbours say every day is none of it: a receipt that is paid
-afterwards, "ik app je moeder", the link of the neighbourhood room.
+Which words, in which language, stands in config/words/scams.toml. What neighbours say every day is
+none of it: a receipt that is paid afterwards, "ik app je moeder", who pays with a card in a shop.
 """
 
 import re
-from typing import Final, Literal
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
 
-from buurtbot.domain.words.plain_words import WORD, plain
+from buurtbot.domain.words.plain_words import ARABIC, plain
+from config.words.scams import Asked, OfLanguage, Rules, load_scams
 
-Asked = Literal["asks_code", "pay_first", "other_app"]
+GAP: Final = r"(?: ,)?(?: \w+(?: ,)?){0,4}?"
+PIECES: Final = re.compile(r"[\w@$]+|[,،]")
+CLAUSE: Final = re.compile(r"[.!?;\n؟؛]+")
 
-YOUR: Final = r"(?:je|jouw|uw|jullie|your|ur)"
-CODES: Final = (
-    r"(?:pin ?code|pin ?pas|bank ?pas|bank ?kaart|pas ?code|pin|inlog ?code|tan ?code|wachtwoord"
-    r"|bank card|debit card|credit ?card|pin number|password|security code|card number)"
-)
-GIVE: Final = (
-    r"(?:geef|stuur|app|typ|zeg|mail|noem|leen|wat is|wat was|mag ik|heb ik|ik heb|nodig"
-    r"|give|send|text|tell|lend|what is|whats|may i have|can i have|i need)"
-)
-MONEY: Final = r"(?:geld|euro|bedrag|tikkie|betaling|aanbetaling|voorschot|borg|money|deposit|fee)"
-FIRST: Final = r"(?:vooraf|van te ?voren|op voorhand|in advance|up ?front|beforehand)"
-APP: Final = (
-    r"(?:whats ?app|wapp|signal|telegram|snapchat|instagram|insta|messenger|facebook|viber|imo)"
-)
-APPS: Final = r"(?:whats ?app|telegram|snapchat|insta(?:gram)?|messenger|viber)"
-PATTERNS: Final[tuple[tuple[Asked, re.Pattern[str]], ...]] = (
-    ("asks_code", re.compile(rf"\b{GIVE}\b(?: \w+){{0,3}}? {YOUR} {CODES}\b")),
-    ("asks_code", re.compile(rf"\b(?:geef|leen|give|lend) (?:me|mij) (?:de|the) {CODES}\b")),
-    (
-        "pay_first",
-        re.compile(
-            r"\b(?:betaal|betaalt u|maak|stuur|pay|send)(?: (?:me|mij|u|je|dan|maar|het|the|money"
-            rf"|geld|nu|now|over|wel))* (?:eerst|first|{FIRST})\b"
-        ),
-    ),
-    ("pay_first", re.compile(rf"\b(?:eerst|first) (?:(?:het|een|the|a|wat|some) )?{MONEY}\b")),
-    ("pay_first", re.compile(rf"\b{MONEY}(?: \w+){{0,2}} {FIRST}\b")),
-    (
-        "pay_first",
-        re.compile(r"\b(?:cadeau ?kaart|gift ?card|paysafe|bitcoins?|crypto|western union)\w*\b"),
-    ),
-    (
-        "other_app",
-        re.compile(
-            rf"\b(?:app|appt|bericht|stuur|schrijf|voeg|add|text|message|write|contact|chat)"
-            rf"(?: \w+){{0,4}}? (?:op|via|naar|on|through|to) (?:mijn |my |de )?{APP}\b"
-        ),
-    ),
-    (
-        "other_app",
-        re.compile(
-            rf"\b(?:verder|liever|beter|praten|kletsen|move|switch|continue|talk|rather)"
-            rf"(?: \w+){{0,2}}? (?:op|via|naar|over|on|to) {APPS}\b"
-        ),
-    ),
-)
-NO: Final = r"\b(?:nooit|niet|geen|never|not|dont)\b"
-# Who says no to it; and who pays, and gets it back with the receipt.
-HARMLESS: Final[dict[Asked, re.Pattern[str]]] = {
-    "asks_code": re.compile(r"\b(?:nooit|never)\b"),
-    "pay_first": re.compile(
-        rf"{NO}|\b(?:ik|wij|we|i) (?:betaal|betalen|pay|schiet|leg)\b|\b(?:halen|pinnen)\b"
-    ),
-    "other_app": re.compile(NO),
-}
+
+@dataclass(frozen=True)
+class _Ask:
+    """What is asked, how that sounds, and what makes it harmless."""
+
+    asked: Asked
+    sounds: re.Pattern[str]
+    harmless: re.Pattern[str]
 
 
 def scam_words(words: str) -> frozenset[Asked]:
     """What is asked in these words as swindlers ask it; empty for what is said every day."""
     found: set[Asked] = set()
-    for clause in re.split(r"[.!?;\n]+", words):
-        said = " ".join(WORD.findall(plain(clause)))
-        asks = {asked for asked, pattern in PATTERNS if pattern.search(said)}
-        found |= {asked for asked in asks if not HARMLESS[asked].search(said)}
+    for clause in CLAUSE.split(words):
+        said = _read(clause)
+        for ask in _asks():
+            if ask.asked not in found and _is_asked(ask, said):
+                found.add(ask.asked)
     return frozenset(found)
+
+
+def _is_asked(ask: _Ask, said: str) -> bool:
+    """Whether it is asked somewhere, and nothing between the same commas makes it harmless."""
+    return any(
+        not ask.harmless.search(_piece(said, *found.span())) for found in ask.sounds.finditer(said)
+    )
+
+
+def _piece(said: str, begin: int, end: int) -> str:
+    until = said.find(",", end)
+    return said[said.rfind(",", 0, begin) + 1 : until if until >= 0 else len(said)]
+
+
+def _read(clause: str) -> str:
+    """The words of a clause in plain letters, one space between them and around a comma."""
+    return " ".join(PIECES.findall(plain(clause).translate(ARABIC))).replace("،", ",")
+
+
+@cache
+def _asks() -> tuple[_Ask, ...]:
+    return tuple(ask for language in load_scams() for ask in _of(language))
+
+
+def _of(language: OfLanguage) -> Iterator[_Ask]:
+    for asked, rules in language.asked().items():
+        groups = {**language.groups, **rules.groups}
+        yield _Ask(asked, _any_of(rules.rules, groups), _any_of(_never(rules), groups))
+
+
+def _never(rules: Rules) -> tuple[str, ...]:
+    """A pattern that is in no words, where nothing makes it harmless."""
+    return rules.harmless or ("0" * 40,)
+
+
+def _any_of(rules: Iterable[str], groups: Mapping[str, str]) -> re.Pattern[str]:
+    return re.compile("|".join(rf"\b{_rule(rule, groups)}\b" for rule in rules))
+
+
+def _rule(rule: str, groups: Mapping[str, str]) -> str:
+    """Words in their order, as a pattern."""
+    pattern = ""
+    for part in rule.split():
+        if part == "...":
+            pattern += GAP
+            continue
+        one_of = "|".join(_word(word) for name in part.split("|") for word in _words(name, groups))
+        pattern += f"{' ' if pattern else ''}(?:{one_of})"
+    return pattern
+
+
+def _words(name: str, groups: Mapping[str, str]) -> list[str]:
+    return groups[name].split() if name in groups else [name]
+
+
+def _word(word: str) -> str:
+    """One word as it is read, several with a space between them."""
+    if word == "#":
+        return r"\d{1,12}"
+    return _read(word.rstrip("*").replace("_", " ")) + (r"\w*" if word.endswith("*") else "")

@@ -1,5 +1,7 @@
 """The resident changes a request that nobody has taken yet, or adds a word to it."""
 
+from dataclasses import replace
+
 from buurtbot.domain import deeds
 from buurtbot.domain.asking.how_it_stands import buttons_now
 from buurtbot.domain.core.decision import Decision
@@ -8,6 +10,7 @@ from buurtbot.domain.core.messages import text
 from buurtbot.domain.helping.changing import changing, with_voice, with_word
 from buurtbot.domain.helping.sides import tell_resident
 from buurtbot.services.asking.request_status import as_it_is
+from buurtbot.services.cases.scam import careful_with
 from buurtbot.services.core.both_sides import acting_side, both_sides, gone
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
@@ -47,4 +50,8 @@ async def add_word(
         return gone(actor)
     if sides.request.state in ENDED:
         return as_it_is(sides, "resident")
-    return with_voice(sides, voice) if voice else with_word(sides, words)
+    if voice:
+        return with_voice(sides, voice)
+    added = with_word(sides, words)
+    now = replace(sides, request=added.latest(sides.request))
+    return added + await careful_with(work, context, now, words)

@@ -1,5 +1,6 @@
 """The first volunteer who presses "I help" holds the request; all others hear so kindly."""
 
+from dataclasses import replace
 from typing import Final
 
 from buurtbot.domain import deeds
@@ -19,6 +20,7 @@ from buurtbot.domain.matching.invitation import (
 )
 from buurtbot.domain.volunteering import day_limit, lending
 from buurtbot.domain.welcome.menu import back_to_menu, offer_row
+from buurtbot.services.cases.scam import careful_with
 from buurtbot.services.core.context import Actor, Context, by_person
 from buurtbot.services.core.does import does
 from buurtbot.services.helping.enough import enough_today
@@ -51,6 +53,8 @@ async def take_request(work: Work, context: Context, actor: Actor, *, request: s
         return kept_from
     piece = await piece_for(work, context, holder, taken, "takes")
     taken_now = _take(work, context, found, sides)
+    now = replace(sides, holder=taken_now.latest(holder), resident=taken_now.latest(resident))
+    taken_now += await careful_with(work, context, now, found.words)
     return taken_now + piece + await first_visit(work, context, taken_now, sides)
 
 

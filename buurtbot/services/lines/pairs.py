@@ -110,13 +110,13 @@ async def say_in_pair(
     if pair is None or other is None or not pair.has(person.id) or work.now >= pair.until:
         hung_up = (person.hanging_up(line.subject),)
         return Decision(keep=hung_up, tell=(Say(ToPerson(person.id), text("pair-is-over")),))
-    passed = pairing.passed(pair, person, other, said, line)
+    passed = pairing.passed(pair, person, other, said, line, context.policy.known_sites)
     return passed + await _scam(work, context, pair, person, said)
 
 
 async def _scam(work: Work, context: Context, pair: Pair, person: Person, said: Said) -> Decision:
     """Of a code, a card, an account or a link the desk hears, once while that case is open."""
-    if not pairing.tells_desk(said):
+    if not pairing.tells_desk(said, context.policy.known_sites):
         return NOTHING
     return await open_case(
         work, context, NewCase("scam", pair.neighbourhood, about=person, tell=False)

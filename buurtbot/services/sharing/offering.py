@@ -26,6 +26,7 @@ from buurtbot.storage.work import Work
 from geo.walking import METRES_PER_MINUTE
 
 A_WHILE: Final = timedelta(hours=1)
+LOOKS: Final = {"check": "share-desk-looks", "careful": "share-desk-careful"}
 
 
 def told(person: str, key: str) -> Decision:
@@ -95,8 +96,12 @@ async def offered_by(
         keep=(replace(here, shares=(*here.shares, share.id)),),
         noted=(AuditLine(person.id, "offer_share", share.id),),
     )
-    if not known and shares.needs_desk(share, person.offer, context.policy.sharing):
-        return listed + await _to_desk(work, context, person, share)
+    if known:
+        return listed + _goes_out(work, context, share, "share-goes-out")
+    if shares.as_swindlers_do(share, context.policy.known_sites):
+        return listed + await _to_desk(work, context, person, share, "careful")
+    if shares.needs_desk(share, person.offer, context.policy.sharing):
+        return listed + await _to_desk(work, context, person, share, "check")
     return listed + _goes_out(work, context, share, "share-goes-out")
 
 
@@ -115,8 +120,10 @@ def moves(share: Share, at: datetime) -> Timer:
     return Timer(timers.share_moves(share.id), at, deeds.share_moves(share=share.id))
 
 
-async def _to_desk(work: Work, context: Context, giver: Person, share: Share) -> Decision:
-    """The desk does not know this giver well enough for this: it looks first."""
+async def _to_desk(
+    work: Work, context: Context, giver: Person, share: Share, why: str
+) -> Decision:
+    """The desk looks first: it does not know this giver well enough, or there is a word in it."""
     share = replace(share, state="checked")
     opened = await open_case(
         work,
@@ -127,7 +134,7 @@ async def _to_desk(work: Work, context: Context, giver: Person, share: Share) ->
     ends = moves(share, share.ends)
     return opened + Decision(
         keep=(share,),
-        tell=(shown.for_desk(share), shown.to_giver(share, {}, "share-desk-looks")),
+        tell=(shown.for_desk(share, f"desk-share-{why}"), shown.to_giver(share, {}, LOOKS[why])),
         later=(ends,),
     )
 

@@ -1,8 +1,15 @@
-"""How swindlers begin, in Dutch and English; each beside a harmless twin."""
+"""How swindlers begin, in the languages of neighbours; each beside a harmless twin."""
+
+from pathlib import Path
 
 import pytest
 
 from buurtbot.domain.words.scam_words import scam_words
+from config.core.mistakes import WrongConfig, read_toml
+from config.words.scams import load_scams
+from tests.scenes.each import with_each
+
+SAID = read_toml(Path(__file__).with_name("scams.toml"))
 
 
 @pytest.mark.parametrize(
@@ -51,3 +58,20 @@ def test_it_is_seen(words: str, asked: str) -> None:
 )
 def test_its_harmless_twin_is_not(words: str) -> None:
     assert scam_words(words) == frozenset()
+
+
+@with_each([(words, asked) for asked in SAID if asked != "harmless" for words in SAID[asked]])
+def test_each_language_has_its_own_words_for_it(words: str, asked: str) -> None:
+    assert asked in scam_words(words)
+
+
+@with_each(SAID["harmless"])
+def test_what_neighbours_say_every_day_is_none_of_it(words: str) -> None:
+    assert scam_words(words) == frozenset()
+
+
+def test_a_file_that_forgets_a_language_says_so(tmp_path: Path) -> None:
+    wrong = tmp_path / "scams.toml"
+    wrong.write_text("[nl.groups]\n", encoding="utf-8")
+    with pytest.raises(WrongConfig, match=r"scams\.toml"):
+        load_scams(wrong)

@@ -213,26 +213,3 @@ async def test_nothing_that_is_said_is_kept_readable(street: Street) -> None:
     assert stored
     assert "geheime-soep" not in stored
     assert "Riet" not in stored
-
-
-@pytest.mark.parametrize(
-    ("words", "warning"),
-    [
-        ("Geef mij uw pinpas maar even", "om een pas of een code gevraagd"),
-        ("Betaal eerst, dan kom ik", "om geld vooraf gevraagd"),
-        ("App me verder op WhatsApp", "in een andere app"),
-    ],
-)
-async def test_what_is_asked_as_swindlers_do_is_warned_of_and_told_to_the_desk(
-    street: Street, words: str, warning: str
-) -> None:
-    await street.writes("samir", words)
-    assert warning in await street.hears("riet")
-    (case,) = (await street.get(Person, "samir")).cases
-    assert (await street.get(Case, case)).reason == "scam"
-
-
-async def test_what_neighbours_say_every_day_is_not_warned_of(street: Street) -> None:
-    await street.writes("samir", "Ik betaal het eerst en app je moeder dat ik kom. De bon volgt!")
-    assert "Let op" not in await street.hears("riet")
-    assert (await street.get(Person, "samir")).cases == ()

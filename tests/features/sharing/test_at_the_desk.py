@@ -1,5 +1,7 @@
 """The desk looks first at what somebody it does not know offers; it switches this off and on."""
 
+import pytest
+
 from buurtbot.domain.core.activities import Activity, Switches
 from buurtbot.domain.core.talk import Talk
 from buurtbot.services.core.context import Context
@@ -19,6 +21,35 @@ async def test_the_desk_looks_first_at_what_somebody_it_does_not_know_offers(
     await street.passes(seconds=1)
     assert "share-offered" in await street.keys_told("anna")
     await street.does("dina", "check_share", share=soup, to="no")
+    assert (await street.share(soup)).state == "open"
+
+
+@pytest.mark.parametrize(
+    "what",
+    [
+        {"what": "Soep, betaal eerst 5 euro met een tikkie"},
+        {"limits": "kijk op www.gratis-soep.xyz/win"},
+        {"where": "app me op WhatsApp"},
+    ],
+)
+async def test_what_holds_a_link_or_asks_for_money_first_the_desk_reads_before_neighbours_do(
+    street: SharingStreet, what: dict[str, str]
+) -> None:
+    soup = await street.shares("truus", **what)
+    assert (await street.share(soup)).state == "checked"
+    assert "De balie kijkt eerst mee." in await street.words_told("truus")
+    await street.passes(hours=2)
+    assert "share-offered" not in await street.keys_told("anna")
+    told = await street.words_told_desk()
+    assert "iets over geld vooraf" in told
+    assert "kent u nog niet" not in told
+    await street.does("truus", "check_share", share=soup, to="yes")
+    await street.passes(seconds=1)
+    assert "share-offered" in await street.keys_told("anna")
+
+
+async def test_a_link_to_the_town_is_shared_as_anything_else(street: SharingStreet) -> None:
+    soup = await street.shares("truus", limits="zie denhaag.nl")
     assert (await street.share(soup)).state == "open"
 
 

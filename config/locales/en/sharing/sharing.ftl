@@ -87,6 +87,10 @@ share-desk-looks =
     Thank you! The desk does not know you very well yet. So someone there will have a look first. After that you will hear more.
 
     { $coming }
+share-desk-careful =
+    Thank you! The desk will have a look first. It contains a link, an account number, or something about money first. Or you name another app. After that you will hear more.
+
+    { $coming }
 share-not-told = The desk is not sharing this with the neighbourhood. Would you like to know why? Ask for a person.
 share-somebody-comes =
     { $name } said yes. You can write to each other now: just type your message.
@@ -288,6 +292,12 @@ desk-share-check =
     { $share }
 
     Do you trust it? Then let them know. If in doubt, call first.
+desk-share-careful =
+    Someone wants to share this with { $places } neighbours:
+
+    { $share }
+
+    It contains a link, an account number, or something about money first. Or another app is named. Do you trust it? Then let them know. If in doubt, call first.
 button-share-check-yes = Let neighbours know
 button-share-check-no = Do not let them know
 desk-share-goes-out = Neighbours nearby hear about this now.

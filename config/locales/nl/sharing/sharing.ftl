@@ -87,6 +87,10 @@ share-desk-looks =
     Dank u wel! De balie kent u nog niet zo goed. Daarom kijkt daar eerst iemand mee. Daarna hoort u meer.
 
     { $coming }
+share-desk-careful =
+    Dank u wel! De balie kijkt eerst mee. Er staat een link in, een rekeningnummer, of iets over geld vooraf. Of u noemt een andere app. Daarna hoort u meer.
+
+    { $coming }
 share-not-told = De balie laat dit niet aan de buurt horen. Wilt u weten waarom? Kies dan voor een mens.
 share-somebody-comes =
     { $name } zei ja. U kunt elkaar nu schrijven: typ gewoon uw bericht.
@@ -289,6 +293,12 @@ desk-share-check =
     { $share }
 
     Vertrouwt u het? Laat het dan horen. Bel bij twijfel eerst.
+desk-share-careful =
+    Dit wil iemand delen met { $places } buren:
+
+    { $share }
+
+    Er staat een link in, een rekeningnummer, of iets over geld vooraf. Of er wordt een andere app genoemd. Vertrouwt u het? Laat het dan horen. Bel bij twijfel eerst.
 button-share-check-yes = Laat het horen
 button-share-check-no = Niet laten horen
 desk-share-goes-out = Buren dichtbij horen dit nu.
