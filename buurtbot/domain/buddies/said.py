@@ -23,7 +23,7 @@ from buurtbot.domain.core.messages import (
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.welcome.menu import back_to_menu
 from buurtbot.domain.words.listing import listed
-from buurtbot.domain.words.names import first_name_of, name_of
+from buurtbot.domain.words.names import first_name_of
 from config.network.interests import Interest
 from geo.walking import about_minutes
 
@@ -220,14 +220,6 @@ def ended(person: str, other: Person, *, theirs: bool) -> Say:
 
 
 # -- their page
-
-
-def of_caller(person: Person, kind: BuddyKind, other: Person | None) -> Text:
-    """For staff, of who is on the telephone: what they look for, or who is (to be) their buddy."""
-    name = name_of(person)
-    if other is None:
-        return text("buddy-caller-looks", name=name, kind=kind_name(kind))
-    return text("buddy-caller-has", name=name, kind=kind_name(kind), other=first_name_of(other))
 
 
 def page_of_two(match: Buddies, person: str, other: Person) -> Say:

@@ -33,6 +33,21 @@ def stop_buddy_for(*, person: str, chat: str = "") -> None:
     """Who is on the telephone stops with their buddy, or looks for none any more."""
 
 
+@declared(MODERATOR)
+def look_on_for(*, person: str, chat: str = "") -> None:
+    """Who is on the telephone looks for a buddy again, with what they said before."""
+
+
+@declared(MODERATOR)
+def met_for_buddy(*, person: str, yes: str = "", chat: str = "") -> None:
+    """Whether who is on the telephone was together with their buddy lately."""
+
+
+@declared(MODERATOR)
+def ask_both_buddies(*, person: str, chat: str = "") -> None:
+    """Ask this one and their buddy now how it goes: in the bot, or by a call from the list."""
+
+
 @declared(CLOCK)
 def match_buddies(*, neighbourhood: str) -> None:
     """Ask those who would go together, and set the next look."""
@@ -49,13 +64,13 @@ def no_to_buddy(*, buddies: str) -> None:
 
 
 @declared(MODERATOR)
-def answer_for_buddy(*, buddies: str, person: str, yes: str) -> None:
-    """What somebody without the bot answered by phone."""
+def answer_for_buddy(*, buddies: str, person: str, chat: str = "", **answer: str) -> None:
+    """What somebody without the bot answered by phone: `yes`, or nothing for a no."""
 
 
 @declared(MODERATOR)
-def rhythm_for_buddy(*, buddies: str, person: str, rhythm: str) -> None:
-    """How often somebody without the bot likes to, as they said by phone."""
+def rhythm_for_buddy(*, buddies: str, person: str, chat: str = "", **answer: str) -> None:
+    """Its `rhythm`: how often somebody without the bot likes to, as they said by phone."""
 
 
 @declared(CLOCK)
@@ -76,6 +91,11 @@ def release_buddy(*, person: str) -> None:
 @declared(SHOWN_TO)
 def buddy_rhythm(*, buddies: str, rhythm: str) -> None:
     """How often they like to; the more seldom of both counts."""
+
+
+@declared(CLOCK)
+def buddy_goes_called(*, buddies: str, came: str = "") -> None:
+    """Who has no bot was rung about how it goes: not to be reached is silence too."""
 
 
 @declared(CLOCK)

@@ -20,6 +20,7 @@ from buurtbot.domain.words.names import first_name_in
 from buurtbot.services.buddies.seeking import my_buddy, seeks_no_more
 from buurtbot.services.buddies.seen import (
     Two,
+    at_phone,
     list_of,
     looks_soon,
     not_again_id,
@@ -33,6 +34,7 @@ from buurtbot.services.core.does import does
 from buurtbot.services.lines.pairs import pair_up
 from buurtbot.storage.work import Work
 
+RUNG: Final = ("buddy_ask", "buddy_begins", "buddy_goes")  # about who is their buddy, or may be
 NOT_RUNG: Final = frozenset({"not_reached", "not_called", "no_number"})
 
 
@@ -58,18 +60,26 @@ async def no_to_buddy(work: Work, context: Context, actor: Actor, *, buddies: st
 
 @does(deeds.answer_for_buddy)
 async def answer_for_buddy(
-    work: Work, context: Context, actor: Actor, *, buddies: str, person: str, yes: str
+    work: Work,
+    context: Context,
+    actor: Actor,
+    /,
+    *,
+    buddies: str,
+    person: str,
+    chat: str = "",
+    **answer: str,
 ) -> Decision:
     """What somebody without the bot answered by phone."""
     two = await two_of(work, buddies)
-    noted = in_general(actor.neighbourhood, text("buddy-desk-noted"))
+    to = at_phone(work, context, actor, actor.neighbourhood, chat)
     if two is None or two.match.since is not None or not two.match.has(person):
-        return Decision(tell=(in_general(actor.neighbourhood, text("buddy-desk-over")),))
+        return Decision(tell=(Say(to, text("buddy-desk-over")),))
     if said.reads(two.one(person)):
-        return Decision(tell=(in_general(actor.neighbourhood, text("buddy-desk-has-bot")),))
-    heard = await (_says_yes if yes else _says_no)(work, context, two, person)
+        return Decision(tell=(Say(to, text("buddy-desk-has-bot")),))
+    heard = await (_says_yes if answer.get("yes") else _says_no)(work, context, two, person)
     by = AuditLine(actor.who, "answer_for_buddy", buddies)
-    return heard + Decision(tell=(noted,), noted=(by,))
+    return heard + Decision(tell=(Say(to, text("buddy-desk-noted")),), noted=(by,))
 
 
 async def _says_yes(work: Work, context: Context, two: Two, who: str) -> Decision:
@@ -140,7 +150,21 @@ async def _says_no(work: Work, context: Context, two: Two, who: str) -> Decision
     heard = two.to_each(over, said.looks_on(other))
     noted = AuditLine(who, "no_to_buddy", two.match.id)
     parted = await parts(work, context, two, look_on=two.match.people)
+    if other in two.match.said_yes:
+        parted += await _looks_on_by_phone(work, context, two, other, parted)
     return parted + Decision(tell=(*told, *heard), noted=(noted,))
+
+
+async def _looks_on_by_phone(
+    work: Work, context: Context, two: Two, who: str, so_far: Decision
+) -> Decision:
+    """Who said yes and has no bot waits for nobody in vain."""
+    person = two.one(who)
+    if said.reads(person):
+        return NOTHING
+    why = Why("buddy_looks_on", work.now, lapses=True, about=text("buddy-aloud-looks-on"))
+    wanted = Wanted(work.now, phone=two.seeker(who).phone)
+    return await put_on_list(work, context, person, why, wanted, so_far)
 
 
 @does(deeds.stop_seeking)
@@ -188,8 +212,7 @@ async def parts(work: Work, context: Context, two: Two, *, look_on: tuple[str, .
     over = timers.taken_away(timers.buddies(match.id))
     decision = Decision(keep=(list_, *free), drop=(match,), later=(*waits, *over))
     for person in match.people:
-        for reason in ("buddy_ask", "buddy_begins"):
-            decision += await take_off_list(work, context, person, reason)
+        decision += await take_off_list(work, context, person, *RUNG)
     return decision + (looks_soon(work, match.neighbourhood) if look_on else NOTHING)
 
 
@@ -225,7 +248,10 @@ async def _lapses(work: Work, context: Context, two: Two) -> Decision:
         *(said.looks_on(one) for one in willing),
         *(_rests(one) for one in silent),
     )
-    return await parts(work, context, two, look_on=willing) + Decision(tell=told)
+    parted = await parts(work, context, two, look_on=willing) + Decision(tell=told)
+    for one in willing:
+        parted += await _looks_on_by_phone(work, context, two, one, parted)
+    return parted
 
 
 def _asks_again(two: Two, at: datetime, reminded: str) -> Timer:

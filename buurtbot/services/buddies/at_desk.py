@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from buurtbot.domain import deeds
-from buurtbot.domain.buddies import said
+from buurtbot.domain.buddies import on_phone, said
 from buurtbot.domain.buddies.fitting import waiting
 from buurtbot.domain.cases.sheet import in_general, lines
 from buurtbot.domain.core.activities import Activity
@@ -47,8 +47,22 @@ async def _listed(work: Work, context: Context, slug: str) -> Decision:
     told = lines((head, *_waiting(seekers, list_, work.now)))
     new = deeds.begin(conversation="buddy_for_caller", neighbourhood=slug)
     rows: Rows = ((Button(text("button-buddy-by-phone"), new, style="primary"),),)
-    more = (*await _to_answer(work, matches), *await _held(work, list_))
+    more = (
+        *await _to_answer(work, matches),
+        *await _pairs(work, matches),
+        *await _held(work, list_),
+    )
     return Decision(tell=(in_general(slug, told, (*rows, *more)),))
+
+
+async def _pairs(work: Work, matches: list[Buddies]) -> Rows:
+    """Those of whom one has no bot: how it goes, an end or somebody new is one press away."""
+    going = [one for one in matches if one.since is not None]
+    people = await work.look(Person, [who for match in going for who in match.people])
+    pairs = [tuple(people[who] for who in one.people if who in people) for one in going]
+    whole = [pair for pair in pairs if len(pair) == 2]
+    rung = [sorted(pair, key=said.reads) for pair in whole if not all(map(said.reads, pair))]
+    return tuple(on_phone.pair_button(one, other) for one, other in rung[:MOST_SHOWN])
 
 
 async def _held(work: Work, list_: BuddyList) -> Rows:

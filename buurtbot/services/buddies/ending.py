@@ -1,7 +1,7 @@
 """Buddies stop: without blame or reason; a person looks where something was not right."""
 
 from buurtbot.domain import deeds
-from buurtbot.domain.buddies import said
+from buurtbot.domain.buddies import on_phone, said
 from buurtbot.domain.cases.sheet import in_general
 from buurtbot.domain.core import timers
 from buurtbot.domain.core.buddy import BuddyPast, BuddySeeker
@@ -47,15 +47,25 @@ async def ends(work: Work, context: Context, two: Two, *, by: str) -> Decision:
     )
     ended = await parts(work, context, two, look_on=()) + await _hang_up(work, two)
     for person in two.people:
-        if not said.reads(person) and by and person.id != by:
-            ended += await _hears_by_phone(work, context, two, person)
+        if not said.reads(person) and person.id != by:
+            name = first_name_in(two.other(person.id).name)
+            ended += await _hears_by_phone(work, context, two, person, ended, name)
     return ended + Decision(tell=told)
 
 
-async def _hears_by_phone(work: Work, context: Context, two: Two, person: Person) -> Decision:
-    name = first_name_in(two.other(person.id).name)
+async def _hears_by_phone(
+    work: Work, context: Context, two: Two, person: Person, so_far: Decision, name: str = ""
+) -> Decision:
+    """Words to read aloud, and whether they would like somebody new. Without a name: forgotten."""
+    why = Why(
+        "buddy_ended",
+        work.now,
+        name,
+        about=text("buddy-aloud-ended"),
+        presses=on_phone.again_rows(person.id),
+    )
     wanted = Wanted(work.now, phone=two.seeker(person.id).phone)
-    return await put_on_list(work, context, person, Why("buddy_ended", work.now, name), wanted)
+    return await put_on_list(work, context, person, why, wanted, so_far)
 
 
 async def _hang_up(work: Work, two: Two) -> Decision:
@@ -74,6 +84,9 @@ async def report_buddies(work: Work, context: Context, actor: Actor, *, buddies:
     list_ = parted.latest(await list_of(work, two.match.neighbourhood)).holding(other.id)
     parted += Decision(keep=(list_,))
     parted += Decision(tell=two.to_each(said.ended(other.id, person, theirs=False)))
+    if not said.reads(other):
+        name = first_name_in(person.name)
+        parted += await _hears_by_phone(work, context, two, other, parted, name)
     slug = two.match.neighbourhood
     return parted + await reported(work, context, slug, person, other, parted)
 
@@ -95,4 +108,6 @@ async def in_no_buddies(work: Work, context: Context, person: Person) -> Decisio
     hears = said.looks_on(other.id) if was_asked else said.ended(other.id, person, theirs=False)
     told = two.to_each(hears)
     past = BuddyPast(person.id, theirs.not_again)
+    if not was_asked and not said.reads(other):
+        parted += await _hears_by_phone(work, context, two, other, parted)
     return parted + Decision(keep=(list_, past), drop=(theirs,), tell=told, later=gone_)

@@ -1,18 +1,18 @@
 """Buddies keep it up: a rhythm both like, and a nudge when it sleeps."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
 from buurtbot.domain import deeds
-from buurtbot.domain.buddies import said
-from buurtbot.domain.cases.sheet import in_general
+from buurtbot.domain.buddies import on_phone, said
 from buurtbot.domain.core import timers
 from buurtbot.domain.core.activities import Activity
 from buurtbot.domain.core.buddy import RHYTHMS, Rhythm
-from buurtbot.domain.core.call import Why
+from buurtbot.domain.core.call import Call, Why
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
-from buurtbot.domain.core.messages import text
+from buurtbot.domain.core.messages import Say, text
 from buurtbot.domain.core.pair import Pair
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.times.when import quiet_until
@@ -20,7 +20,7 @@ from buurtbot.domain.volunteering.offering import is_paused
 from buurtbot.domain.words.names import first_name_in
 from buurtbot.services.buddies.agreeing import lines_open
 from buurtbot.services.buddies.ending import ends
-from buurtbot.services.buddies.seen import Two, going
+from buurtbot.services.buddies.seen import Two, at_phone, going
 from buurtbot.services.calls.put_on_list import Wanted, put_on_list
 from buurtbot.services.core.both_sides import gone
 from buurtbot.services.core.context import Actor, Context
@@ -30,6 +30,7 @@ from buurtbot.storage.work import Work
 
 DAYS: Final[dict[Rhythm, int]] = {"week": 7, "fortnight": 14, "month": 31}
 TIMES: Final = 3  # of their rhythm between two light questions
+GOES: Final = "buddy_goes"  # why who has no bot is rung
 FALLS_ASLEEP: Final = 3  # times that nobody could say they met: then it ends kindly
 
 
@@ -54,17 +55,26 @@ def _chosen(two: Two, who: str, rhythm: Rhythm) -> Decision:
 
 @does(deeds.rhythm_for_buddy)
 async def rhythm_for_buddy(
-    work: Work, _context: Context, actor: Actor, *, buddies: str, person: str, rhythm: str
+    work: Work,
+    context: Context,
+    actor: Actor,
+    /,
+    *,
+    buddies: str,
+    person: str,
+    chat: str = "",
+    **answer: str,
 ) -> Decision:
     """The same of who has no bot: who rings them presses what they like."""
     two = await going(work, buddies)
-    chosen = next((one for one in RHYTHMS if one == rhythm), None)
+    chosen = next((one for one in RHYTHMS if one == answer.get("rhythm")), None)
+    to = at_phone(work, context, actor, actor.neighbourhood, chat)
     if two is None or chosen is None or not two.match.has(person):
-        return Decision(tell=(in_general(actor.neighbourhood, text("buddy-desk-over")),))
+        return Decision(tell=(Say(to, text("buddy-desk-over")),))
     if said.reads(two.one(person)):
-        return Decision(tell=(in_general(actor.neighbourhood, text("buddy-desk-has-bot")),))
+        return Decision(tell=(Say(to, text("buddy-desk-has-bot")),))
     noted = Decision(
-        tell=(in_general(actor.neighbourhood, text("buddy-desk-noted")),),
+        tell=(Say(to, text("buddy-desk-noted")),),
         noted=(AuditLine(actor.who, "rhythm_for_buddy", buddies),),
     )
     return _chosen(two, person, chosen) + noted
@@ -93,18 +103,38 @@ async def how_are_buddies(
         return Decision(later=(_next(work, context, two),))
     if two.match.asleep >= FALLS_ASLEEP or await _are_apart(work, two):
         return await ends(work, context, two, by="")
-    if not any(said.reads(one) for one in two.people):
-        return Decision(later=(_next(work, context, two),)) + await _rung(work, context, two)
     return await _asks(work, context, two)
 
 
 async def _asks(work: Work, context: Context, two: Two) -> Decision:
-    awake = [one.id for one in two.people if not _rests(one, work.now)]
-    told = two.to_each(*(said.how_is_it(two.match, one, two.other(one)) for one in awake))
-    later = Decision(tell=told, later=(_next(work, context, two),))
+    """In the bot. Who has none is rung: one of two, or when nothing is heard of who has it."""
+    awake = [one for one in two.people if not _rests(one, work.now)]
+    read = [one for one in awake if said.reads(one)]
+    told = two.to_each(*(said.how_is_it(two.match, one.id, two.other(one.id)) for one in read))
+    asked = Decision(tell=told, later=(_next(work, context, two),))
+    asked += await _rung(work, context, two, await _to_ring(work, two, awake))
     if len(awake) < len(two.people):
-        return later + await lines_open(work, context, two)
-    return later + Decision(keep=(replace(two.match, asleep=two.match.asleep + 1),))
+        return asked + await lines_open(work, context, two)
+    return asked + (not_met(two) if read else NOTHING)
+
+
+async def _to_ring(work: Work, two: Two, awake: Sequence[Person]) -> list[Person]:
+    """Of two without the bot who was spoken to longest ago; what is heard of one is of both."""
+    silent = [one for one in awake if not said.reads(one)]
+    if any(said.reads(one) for one in two.people):
+        return silent if two.match.asleep else []
+    calls = await work.look(Call, [one.id for one in silent])
+    last = {one.id: one.last for one in calls.values() if one.last is not None}
+    return sorted(silent, key=lambda one: last.get(one.id, two.match.since or work.now))[:1]
+
+
+async def asks_now(work: Work, context: Context, two: Two) -> Decision:
+    """Both at once, because somebody of the desk would like to know."""
+    read = [one for one in two.people if said.reads(one)]
+    told = two.to_each(*(said.how_is_it(two.match, one.id, two.other(one.id)) for one in read))
+    asked = Decision(tell=told, later=(_next(work, context, two),))
+    silent = [one for one in two.people if not said.reads(one)]
+    return asked + await _rung(work, context, two, silent)
 
 
 def _rests(person: Person, now: datetime) -> bool:
@@ -122,12 +152,32 @@ async def _are_apart(work: Work, two: Two) -> bool:
     return on_line and await work.get(Pair, line) is None
 
 
-async def _rung(work: Work, context: Context, two: Two) -> Decision:
-    """Neither has the bot: one of them is rung, and asked how it goes."""
-    person = two.people[0]
-    name = first_name_in(two.people[1].name)
-    wanted = Wanted(work.now, phone=two.seeker(person.id).phone)
-    return await put_on_list(work, context, person, Why("buddy_goes", work.now, name), wanted)
+async def _rung(work: Work, context: Context, two: Two, people: Sequence[Person]) -> Decision:
+    """They are asked by who calls, who presses what they say; and has the number of the other."""
+    rung = NOTHING
+    for person in people:
+        other = two.other(person.id)
+        number = two.seeker(other.id).phone if two.match.kind == "phone" else ""
+        words = " ".join(filter(None, (first_name_in(other.name), number)))
+        why = Why(
+            GOES,
+            work.now,
+            words,
+            then=deeds.buddy_goes_called(buddies=two.match.id),
+            presses=on_phone.goes_rows(person.id),
+        )
+        wanted = Wanted(work.now, phone=two.seeker(person.id).phone)
+        rung += await put_on_list(work, context, person, why, wanted)
+    return rung
+
+
+@does(deeds.buddy_goes_called)
+async def buddy_goes_called(
+    work: Work, _context: Context, _actor: Actor, *, buddies: str, came: str = ""
+) -> Decision:
+    """A timer: they were rung; that nobody picked up is silence, that nobody rang is not."""
+    two = await going(work, buddies)
+    return not_met(two) if two is not None and came == "not_reached" else NOTHING
 
 
 @does(deeds.buddies_met)
@@ -141,8 +191,17 @@ async def buddies_met(
     if not yes:
         nudge = said.how_answered(two.match, actor.who, "buddy-nudge")
         return Decision(tell=two.to_each(nudge))
-    awake = replace(two.match, asleep=0, met=work.now)
-    two = replace(two, match=awake)
-    told = two.to_each(said.how_answered(awake, actor.who, "buddies-met-well"))
-    again = Decision(keep=(awake,), tell=told, later=(_next(work, context, two),))
+    told = two.to_each(said.how_answered(two.match, actor.who, "buddies-met-well"))
+    return await met(work, context, two) + Decision(tell=told)
+
+
+async def met(work: Work, context: Context, two: Two) -> Decision:
+    """They were together: it is awake, and they can write to each other on."""
+    two = replace(two, match=replace(two.match, asleep=0, met=work.now))
+    again = Decision(keep=(two.match,), later=(_next(work, context, two),))
     return again + await lines_open(work, context, two)
+
+
+def not_met(two: Two) -> Decision:
+    """Nobody could say that they were."""
+    return Decision(keep=(replace(two.match, asleep=two.match.asleep + 1),))

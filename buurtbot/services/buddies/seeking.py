@@ -10,12 +10,14 @@ from buurtbot.domain.buddies.interests import asked
 from buurtbot.domain.core import timers
 from buurtbot.domain.core.activities import Activity
 from buurtbot.domain.core.buddy import BUDDY_KINDS, BuddyPast, BuddySeeker
+from buurtbot.domain.core.call import Why
 from buurtbot.domain.core.decision import AuditLine, Decision
-from buurtbot.domain.core.messages import Say
+from buurtbot.domain.core.messages import Say, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.volunteering.offering import home_of
 from buurtbot.domain.welcome.menu import back_to_menu
 from buurtbot.services.buddies.seen import list_of, looks_soon, two_of, waits_until
+from buurtbot.services.calls.put_on_list import Wanted, put_on_list
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
@@ -185,6 +187,14 @@ async def seeks_no_more(work: Work, seeker: BuddySeeker) -> Decision:
     )
 
 
+async def _none_by_phone(
+    work: Work, context: Context, seeker: BuddySeeker, person: Person
+) -> Decision:
+    """Who has no bot was told that they would be rung: they are, once."""
+    why = Why("buddy_none", work.now, lapses=True, about=text("buddy-aloud-none"))
+    return await put_on_list(work, context, person, why, Wanted(work.now, phone=seeker.phone))
+
+
 @does(deeds.buddy_seeker_over)
 async def buddy_seeker_over(
     work: Work, context: Context, _actor: Actor, *, person: str
@@ -194,8 +204,10 @@ async def buddy_seeker_over(
     if seeker is None or seeker.buddies:
         return Decision()
     gone = await seeks_no_more(work, seeker)
-    if found is None or not said.reads(found):
+    if found is None:
         return gone
+    if not said.reads(found):
+        return gone + await _none_by_phone(work, context, seeker, found)
     again = said.row("button-find-buddy", deeds.begin(conversation="find_buddy"))
     here = context.neighbourhood(found.bot)
     told = said.says(

@@ -8,9 +8,10 @@ from buurtbot.domain.buddies import said
 from buurtbot.domain.core import timers
 from buurtbot.domain.core.buddy import Buddies, BuddyList, BuddySeeker
 from buurtbot.domain.core.decision import Decision, Timer
-from buurtbot.domain.core.messages import Outgoing
+from buurtbot.domain.core.messages import Outgoing, ToChat, ToDesk
 from buurtbot.domain.core.person import Person
-from buurtbot.services.core.context import Context
+from buurtbot.services.core.context import Actor, Context
+from buurtbot.services.phone.intake import own_chat
 from buurtbot.storage.work import Work
 
 
@@ -52,6 +53,12 @@ async def two_of(work: Work, match: str) -> Two | None:
     if one is None or other is None or first is None or second is None:
         return None
     return Two(found, (one, other), (first, second))
+
+
+def at_phone(work: Work, context: Context, actor: Actor, slug: str, chat: str) -> ToChat | ToDesk:
+    """Where staff read what they pressed for who is on the telephone: where they pressed it."""
+    desk = ToDesk(slug)
+    return own_chat(work, context, actor.who, chat, instead=desk) if chat else desk
 
 
 async def going(work: Work, buddies: str) -> Two | None:

@@ -27,7 +27,39 @@ button-buddies-end-for = Stop with this buddy
 buddy-caller-looks = { $name } is looking for a buddy for { $kind }.
 buddy-caller-has = { $name }: { $kind }, with { $other }.
 buddy-desk-gone = This neighbour is not looking for a buddy now, and does not have one.
-buddy-desk-stopped-for = Noted. They are no longer buddies. The other person gets a kind message, without a reason.
+button-buddies-met-for = Talked to their buddy
+button-buddies-not-met-for = Has not talked to them yet
+button-buddies-ask-both = Ask both how it is going
+button-look-on-for = Looks for a new buddy
+button-buddy-pair = { $name } and { $other }
+buddy-caller-often = How often: { $rhythm }.
+buddy-caller-met = Last talked to each other: { $at }.
+buddy-caller-rests = { $name } had a buddy for { $kind }, and is not looking now.
+buddy-aloud-met =
+    Noted. Read out:
+    Good to hear. Enjoy it together.
+buddy-aloud-nudge =
+    Noted. Read out:
+    That can happen. One call is enough. It need not be long.
+buddy-aloud-stopped =
+    Noted. They are no longer buddies. Read out:
+    That is fine. Thank you for your time. { $name } is told that it ends, but not why. Would you like another buddy?
+buddy-aloud-ended =
+    Read out:
+    Your buddy is stopping. It is not because of you. Thank you for your time. Would you like another buddy?
+buddy-aloud-none =
+    Read out:
+    There was no buddy for you yet. That is a pity. What was kept for it is gone. Would you like to look again?
+buddy-aloud-looks-on =
+    Read out:
+    It did not work out with this buddy. It is not because of you. Looking goes on.
+buddy-aloud-wait =
+    Read out:
+    { $waiting }
+buddy-other-reads = { $name } reads it in the bot.
+buddy-other-is-rung = { $name } is on the call list, to hear it.
+buddy-desk-asks-both = Noted. Who has the bot reads the question. Who does not is on the call list.
+buddy-desk-held = This neighbour cannot look for a buddy yet. Something was reported. Has that been looked at? Then it can be allowed with /buddies.
 buddy-desk-looks-no-more = Noted. We are no longer looking for a buddy.
 button-buddy-by-phone = Someone on the phone
 button-buddy-yes-for = Yes: { $name }
@@ -162,7 +194,7 @@ buddy-desk-list = Buddies in { $place }: { $going ->
     }
 buddy-desk-noted = The answer has been noted.
 buddy-desk-over = This suggestion has ended.
-buddy-desk-ended = These buddies have ended. Both get a kind message.
+buddy-desk-ended = These buddies have ended. Who has the bot gets a kind message. Who does not is on the call list.
 buddy-desk-goes-along = Two buddies are meeting in { $place }. Someone at the desk comes along the first time. See /buddies.
 buddy-desk-not-noted = Nothing has been saved.
 buddy-desk-looks = Noted. If someone suits them, the caller appears on the call list.

@@ -142,10 +142,14 @@ call-why-buddy_ask = would they like this buddy?
 call-ask-buddy_ask = Ask if this neighbour would like to meet the buddy below. Then press yes or no below. You can also do that later at /buddies.
 call-why-buddy_begins = has a buddy
 call-ask-buddy_begins = Tell them that the buddy below said yes. If there is a number, pass it on. Ask how often they would like it, and press that.
+call-why-buddy_none = there was no buddy
+call-ask-buddy_none = Tell them that no buddy was found. Would they like to go on looking? Then write it down again at /buddies.
+call-why-buddy_looks_on = this buddy did not work out
+call-ask-buddy_looks_on = Tell them that it did not work out with this buddy. Looking goes on by itself.
 call-why-buddy_goes = how is it going with the buddy?
-call-ask-buddy_goes = Ask how it is going with the buddy below. Stopping is fine too.
+call-ask-buddy_goes = Ask if they talked to the buddy below lately. Stopping is fine too. Press the answer below.
 call-why-buddy_ended = buddy stops
-call-ask-buddy_ended = Tell them that the buddy below is stopping. It is not because of them. Ask if they would like a new buddy.
+call-ask-buddy_ended = Tell them that their buddy is stopping. Ask if they would like a new buddy, and press the answer below.
 
 # Something was switched on or off
 calls-stops = { $activity } stops. { $count ->

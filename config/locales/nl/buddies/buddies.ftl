@@ -27,7 +27,39 @@ button-buddies-end-for = Stopt met dit maatje
 buddy-caller-looks = { $name } zoekt een maatje voor { $kind }.
 buddy-caller-has = { $name }: { $kind }, met { $other }.
 buddy-desk-gone = Deze buur zoekt nu geen maatje, en heeft er geen.
-buddy-desk-stopped-for = Genoteerd. Ze zijn geen maatjes meer. De ander krijgt een vriendelijk bericht, zonder reden.
+button-buddies-met-for = Sprak het maatje
+button-buddies-not-met-for = Sprak het maatje nog niet
+button-buddies-ask-both = Vraag beiden hoe het gaat
+button-look-on-for = Zoekt een nieuw maatje
+button-buddy-pair = { $name } en { $other }
+buddy-caller-often = Hoe vaak: { $rhythm }.
+buddy-caller-met = Spraken elkaar het laatst: { $at }.
+buddy-caller-rests = { $name } had een maatje voor { $kind }, en zoekt nu niet.
+buddy-aloud-met =
+    Genoteerd. Lees voor:
+    Fijn om te horen. Veel plezier samen.
+buddy-aloud-nudge =
+    Genoteerd. Lees voor:
+    Dat kan gebeuren. Eén keer bellen is genoeg. Het hoeft niet lang.
+buddy-aloud-stopped =
+    Genoteerd. Ze zijn geen maatjes meer. Lees voor:
+    Dat mag. Bedankt voor uw aandacht. { $name } hoort dat het stopt, en geen reden. Wilt u een ander maatje?
+buddy-aloud-ended =
+    Lees voor:
+    Uw maatje stopt ermee. Dat ligt niet aan u. Bedankt voor uw aandacht. Wilt u een ander maatje?
+buddy-aloud-none =
+    Lees voor:
+    Er was nog geen maatje voor u. Dat is jammer. Wat daarvoor bewaard was, is weg. Wilt u opnieuw zoeken?
+buddy-aloud-looks-on =
+    Lees voor:
+    Met dit maatje ging het niet door. Dat ligt niet aan u. Er wordt verder gezocht.
+buddy-aloud-wait =
+    Lees voor:
+    { $waiting }
+buddy-other-reads = { $name } leest het in de bot.
+buddy-other-is-rung = { $name } staat op de bellijst, om het te horen.
+buddy-desk-asks-both = Genoteerd. Wie de bot heeft, leest de vraag. Wie dat niet heeft, staat op de bellijst.
+buddy-desk-held = Een maatje zoeken kan voor deze buur nog niet. Er is iets gemeld. Is dat bekeken? Dan kan het weer met /maatjes.
 buddy-desk-looks-no-more = Genoteerd. Er wordt geen maatje meer gezocht.
 button-buddy-by-phone = Iemand aan de telefoon
 button-buddy-yes-for = Ja: { $name }
@@ -162,7 +194,7 @@ buddy-desk-list = Maatjes in { $place }: { $going ->
     }
 buddy-desk-noted = Het antwoord is genoteerd.
 buddy-desk-over = Dit voorstel is voorbij.
-buddy-desk-ended = Deze maatjes stoppen. Beiden horen dat netjes.
+buddy-desk-ended = Deze maatjes stoppen. Wie de bot heeft, leest dat vriendelijk. Wie dat niet heeft, staat op de bellijst.
 buddy-desk-goes-along = In { $place } maken twee maatjes kennis. Iemand van de balie gaat de eerste keer mee. Zie /maatjes.
 buddy-desk-not-noted = Er is niets bewaard.
 buddy-desk-looks = Genoteerd. Past er iemand? Dan staat de beller op de bellijst.

@@ -142,10 +142,14 @@ call-why-buddy_ask = wil dit maatje?
 call-ask-buddy_ask = Vraag of deze buur kennis wil maken met het maatje hieronder. Druk dan hieronder op ja of nee. Dat kan later ook bij /maatjes.
 call-why-buddy_begins = heeft een maatje
 call-ask-buddy_begins = Vertel dat het maatje hieronder ja zei. Staat er een nummer bij? Geef het door. Vraag hoe vaak fijn is, en druk daarop.
+call-why-buddy_none = er was geen maatje
+call-ask-buddy_none = Vertel dat er geen maatje gevonden is. Wil deze buur blijven zoeken? Schrijf het dan opnieuw op bij /maatjes.
+call-why-buddy_looks_on = dit maatje ging niet door
+call-ask-buddy_looks_on = Vertel dat het met dit maatje niet doorging. Er wordt vanzelf verder gezocht.
 call-why-buddy_goes = hoe gaat het met het maatje?
-call-ask-buddy_goes = Vraag hoe het gaat met het maatje hieronder. Stoppen mag ook.
+call-ask-buddy_goes = Vraag of deze buur het maatje hieronder de laatste tijd sprak. Stoppen mag ook. Druk hieronder op het antwoord.
 call-why-buddy_ended = maatje stopt
-call-ask-buddy_ended = Vertel dat het maatje hieronder stopt. Dat ligt niet aan deze buur. Vraag of een nieuw maatje fijn is.
+call-ask-buddy_ended = Vertel dat het maatje stopt. Vraag of een nieuw maatje fijn is, en druk hieronder op het antwoord.
 
 # Een onderdeel ging aan of uit
 calls-stops = { $activity } stopt. { $count ->
