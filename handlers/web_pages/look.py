@@ -50,8 +50,9 @@ class Look:
     folder: Path
 
     def html(self, name: str, **more: Any) -> str:
-        """A template, filled in. Raises jinja2's errors for a name that it lacks."""
-        return _templates(self.folder).get_template(name).render(**more)
+        """A template, filled in, told which it is. Raises jinja2's errors for what it lacks."""
+        drawn = f"{self.folder.parent.name}/{name.removesuffix('.html')}"
+        return _templates(self.folder).get_template(name).render(drawn=drawn, **more)
 
     def page(self, name: str, *, status: int = 200, **more: Any) -> web.Response:
         """The same as an answer. It is kept in no browser."""

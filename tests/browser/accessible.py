@@ -50,6 +50,8 @@ REACHABLE: Final = """() => {
     }).map((each, at) => (each.dataset.walk = String(at), each.outerHTML.slice(0, 160)));
 }"""
 
+DRAWN: Final = "() => document.body.dataset.page"
+
 STOP: Final = """() => {
     const here = document.activeElement;
     if (!here || here === document.body || here === document.documentElement) return null;
@@ -67,9 +69,10 @@ def _source() -> str:
     return AXE.read_text(encoding="utf-8")
 
 
-async def assert_accessible(page: Page) -> None:
-    """Nothing of it keeps anybody out; else it says what, and where."""
+async def assert_accessible(page: Page, drawn: str = "") -> None:
+    """Nothing of it keeps anybody out; else it says what, and where. `drawn`: the page it is."""
     await page.wait_for_load_state()  # a press only waits until the next page begins to come
+    assert not drawn or await page.evaluate(DRAWN) == drawn
     before = page.viewport_size
     await page.emulate_media(color_scheme="light", reduced_motion="reduce")
     _nothing(await violations(page), "axe, light")

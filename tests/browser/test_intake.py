@@ -26,7 +26,7 @@ async def test_a_call_is_typed_along_with_over_a_shaky_line_and_found_in_another
     async with live_town(tmp_path) as town:
         page = await signs_in(browser, town)
         await page.get_by_role("link", name="Nieuwe vraag aan de telefoon").click()
-        await assert_accessible(page)
+        await assert_accessible(page, "desk_page/intake")
         await _leaves(page, "Typ mee terwijl u luistert", LINE)
         name = page.get_by_label("Naam van de beller")
         await expect(name).to_have_value("mevrouw de vries")
@@ -39,7 +39,7 @@ async def test_a_call_is_typed_along_with_over_a_shaky_line_and_found_in_another
         await expect(page.get_by_text("Bewaard.")).to_be_visible()
         await _leaves(page, "Nummer om terug te bellen", "vijf")
         await expect(page.get_by_text("Dit lijkt geen telefoonnummer")).to_be_visible()
-        await assert_accessible(page)
+        await assert_accessible(page, "desk_page/intake")
         await picture(page, "web-desk-intake-page")
         other = await page.context.new_page()
         await other.goto(page.url)
@@ -60,7 +60,7 @@ async def test_a_call_is_typed_along_with_over_a_shaky_line_and_found_in_another
         heading = page.get_by_role("heading", level=1)
         await expect(heading).to_have_text("Lees dit voor, en sluit af")
         await expect(page.get_by_text("Zeg nu tegen de beller")).to_be_visible()
-        await assert_accessible(page)
+        await assert_accessible(page, "desk_page/intake_done")
         await picture(page, "web-desk-intake-done")
 
 

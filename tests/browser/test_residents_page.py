@@ -40,7 +40,7 @@ async def test_a_resident_on_the_page_is_helped_by_a_volunteer_in_telegram(
     await expect(willem.page.get_by_text("aangekomen")).to_be_visible()
     await willem.page.evaluate("scrollTo(0, 0)")
     await picture(willem.page, "own_page")
-    await assert_accessible(willem.page)
+    await assert_accessible(willem.page, "residents_page/conversation")
     await helper.presses("Klaar")
     await willem.reads("Is alles gelukt?")
     await page.close()

@@ -38,7 +38,7 @@ async def test_what_is_open_in_another_tab_goes_and_half_a_reply_is_there_again(
             "U bent niet meer ingelogd"
         )
         await expect(bare.get_by_label("Dit schreef u.")).to_have_value("Half")
-        await assert_accessible(bare)
+        await assert_accessible(bare, "signing_in/not_done")
         town.later(minutes=1)  # the code of the telephone is another one
         await signs_in(browser, town, page.context)
         await page.reload()

@@ -5,7 +5,7 @@ from contextlib import asynccontextmanager
 
 import pyotp
 import pytest
-from playwright.async_api import Browser, Page, expect
+from playwright.async_api import Browser, Page, Route, expect
 
 from buurtbot.storage.store import open_store, rules_of
 from handlers.signing_in.limits import MOST
@@ -17,6 +17,7 @@ from tests.scenes.page import KARIN
 from tests.scenes.street import Clock, a_context, fresh_secrets
 
 pytestmark = pytest.mark.browser
+MAIL = "http://mail.example/"
 
 
 @asynccontextmanager
@@ -44,43 +45,43 @@ async def test_every_page_of_the_door_is_for_everybody(browser: Browser, redis_u
     async with _at_the_door(redis_url) as there:
         page = await _opened(browser, there, "/desk/inside")
         await expect(page.get_by_role("heading", level=1)).to_have_text("Inloggen op de webbalie")
-        await assert_accessible(page)
+        await assert_accessible(page, "signing_in/mail")
         await picture(page, "sign-in")
         await page.get_by_label("Uw mailadres").fill("karin")
         await page.get_by_role("button", name="Mail mij een link").click()
         await expect(page.get_by_role("alert")).to_contain_text("Uw mailadres")
         await expect(page.get_by_label("Uw mailadres")).to_be_focused()
-        await assert_accessible(page)
+        await assert_accessible(page, "signing_in/mail")
         await page.get_by_label("Uw mailadres").fill(KARIN.mail)
         await page.get_by_role("button", name="Mail mij een link").click()
         await expect(page.get_by_role("heading", level=1)).to_have_text("Kijk in uw mail")
-        await assert_accessible(page)
+        await assert_accessible(page, "signing_in/mailed")
         await _goes(page, there, there.mailbox.links[-1][1])
-        await assert_accessible(page)
+        await assert_accessible(page, "signing_in/link")
         await page.get_by_role("button", name="Ga verder").click()
         await expect(page.get_by_alt_text("Plaatje om met uw telefoon")).to_be_visible()
         drawn = "() => document.querySelector('img').naturalWidth"
         assert await page.evaluate(drawn) > 100, "the picture is there"
-        await assert_accessible(page)
+        await assert_accessible(page, "signing_in/begin")
         await picture(page, "sign-in-first-time")
         code = await _telephone(page, there)
         await page.get_by_label("Code van 6 cijfers").fill("12")
         await page.get_by_role("button", name="Ga verder").click()
         await expect(page.get_by_label("Code van 6 cijfers")).to_be_focused()
-        await assert_accessible(page)
+        await assert_accessible(page, "signing_in/begin")
         await page.get_by_label("Code van 6 cijfers").fill(code.at(there.clock()))
         await page.get_by_role("button", name="Ga verder").click()
         await expect(page.get_by_role("listitem")).to_have_count(8)
-        await assert_accessible(page)
+        await assert_accessible(page, "signing_in/recovery")
         await picture(page, "sign-in-paper")
         await _goes(page, there, "/desk/account")
-        await assert_accessible(page)
+        await assert_accessible(page, "signing_in/account")
         await picture(page, "account")
         await page.get_by_role("button", name="Uitloggen", exact=True).click()
         await _goes(page, there, there.mailbox.links[-1][1])
         await page.get_by_role("button", name="Ga verder").click()
         await expect(page.get_by_role("heading", level=1)).to_contain_text("werkt niet meer")
-        await assert_accessible(page)
+        await assert_accessible(page, "signing_in/old_link")
 
 
 async def _telephone(page: Page, there: Entrance) -> pyotp.TOTP:
@@ -106,7 +107,7 @@ async def test_the_second_time_works_with_the_keyboard_alone(
         await page.keyboard.press("Enter")
         field = page.get_by_label("Code van 6 cijfers")
         await expect(field).to_be_visible()
-        await assert_accessible(page)
+        await assert_accessible(page, "signing_in/code")
         await picture(page, "sign-in-code")
         await field.focus()
         await page.keyboard.type(before.code())
@@ -123,14 +124,46 @@ async def test_who_is_turned_away_can_read_why(browser: Browser, redis_url: str)
             await page.get_by_label("Uw mailadres").fill(KARIN.mail)
             await page.get_by_role("button", name="Mail mij een link").click()
         await expect(heading).to_have_text("Te vaak geprobeerd")
-        await assert_accessible(page)
+        await assert_accessible(page, "signing_in/too_often")
         await _goes(page, there, there.mailbox.links[-1][1])
         await page.get_by_role("button", name="Ga verder").click()
         await page.evaluate("document.querySelector('[name=mark]').value = 'of another page'")
         await page.get_by_label("Code van 6 cijfers").fill("123456")
         await page.get_by_role("button", name="Ga verder").click()
         await expect(heading).to_have_text("Dit formulier is te oud")
-        await assert_accessible(page)
+        await assert_accessible(page, "signing_in/not_done")
+
+
+async def test_a_letter_leads_on_and_a_store_that_is_away_is_told(
+    browser: Browser, redis_url: str
+) -> None:
+    async with _at_the_door(redis_url) as there:
+        page = await _opened(browser, there, "/desk/sign-in")
+        inside = str(there.server.make_url("/desk/inside?a=1"))
+        asked: list[str] = []
+
+        async def leads_nowhere(way: Route) -> None:
+            """A browser that is slow to go on by itself."""
+            asked.append(way.request.url)
+            await (way.continue_() if len(asked) == 1 else way.fulfill(status=204))
+
+        await page.route(inside, leads_nowhere)
+        letter = f"<a href='{inside}'>Lees de melding</a>"
+        await page.route(MAIL, lambda way: way.fulfill(body=letter, content_type="text/html"))
+        await page.goto(MAIL)
+        await page.get_by_role("link").click()
+        await expect(page.get_by_role("heading", level=1)).to_be_visible()
+        await assert_accessible(page, "signing_in/once_more")
+        await _goes(page, there, "/desk/sign-in")
+        redis = there.door.store.redis
+        await redis.config_set("maxmemory", 1)
+        await page.get_by_label("Uw mailadres").fill(KARIN.mail)
+        await page.get_by_role("button", name="Mail mij een link").click()
+        await expect(page.get_by_role("heading", level=1)).to_have_text(
+            "Inloggen kan nu even niet"
+        )
+        await assert_accessible(page, "signing_in/away")
+        await redis.config_set("maxmemory", 0)
 
 
 BARE = (
