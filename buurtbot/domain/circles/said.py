@@ -136,6 +136,11 @@ def changed(circle: Circle, next_: date) -> Text:
     )
 
 
+def renamed(before: Circle, now: Circle) -> Text:
+    """What members read when it is called otherwise."""
+    return text("circle-new-name", before=named(before), name=named(now))
+
+
 def when(on: Iterable[int], starts: str, *, on_holidays: bool) -> Text:
     """On which days it rings, and when."""
     days_ = listed([text(f"weekday-{day}") for day in sorted(on)])

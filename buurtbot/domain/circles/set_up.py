@@ -13,6 +13,7 @@ MOST: Final = 12
 LIMITS: Final = (30, 45, 60)  # minutes
 OF_MEMBER: Final = ("new_phone", "new_address", "new_key")  # what staff change later on
 OF_CIRCLE: Final = ("days", "starts", "holidays", "limit")
+NAME: Final = "new_name"  # how the circle is called changes later on too
 
 
 @dataclass(frozen=True)
@@ -76,8 +77,10 @@ def circle_of(draft: Mapping[str, str], id_: str, neighbourhood: str) -> Circle:
 
 
 def changed(circle: Circle, what: str, draft: Mapping[str, str]) -> Circle:
-    """With this one of its days, hour and limits as in the draft."""
+    """With this one of its days, hour and limits, or its name, as in the draft."""
     match what:
+        case "new_name":
+            return replace(circle, name=draft["name"])
         case "days":
             return replace(circle, days=tuple(map(int, draft["days"].split())))
         case "starts":

@@ -36,11 +36,24 @@ async def circle_changed(
     now = replace(seen, circle=set_up.changed(seen.circle, what, draft))
     noted = (AuditLine(actor.who, "circle_changed", circle),)
     kept = Decision(keep=(now.circle,), later=(next_timer(work, context, now),), noted=noted)
+    if what == set_up.NAME:
+        return kept + _renamed(work, context, actor, chat, seen, now)
     if what == "limit":
         return kept + says(work, context, actor, chat, "circle-limit-changed", circle=circle)
     day = day_text(local_day(days.next_start(now.circle, work.now)))
     told = says(work, context, actor, chat, "circle-when-changed", circle=circle, day=day)
     return kept + _members_read(work, now) + told
+
+
+def _renamed(
+    work: Work, context: Context, actor: Actor, chat: str, before: Seen, now: Seen
+) -> Decision:
+    """The round goes on as it was; who has the bot reads what it is called now."""
+    told = said.renamed(before.circle, now.circle)
+    to = [one.id for one in now.people.values() if reads(one)]
+    name = said.named(now.circle)
+    noted = says(work, context, actor, chat, "circle-renamed", circle=now.circle.id, name=name)
+    return Decision(tell=tuple(Say(ToPerson(one), told) for one in to)) + noted
 
 
 def _members_read(work: Work, seen: Seen) -> Decision:

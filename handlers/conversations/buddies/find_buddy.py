@@ -139,7 +139,7 @@ STEPS: Final = {
     "interests": Step(ask_interests, hear_interests),
     "languages": Step(ask_languages, hear_languages),
     "phone": Step(ask_phone, hear_phone(OWN, to("consent"))),
-    **where_home.STEPS,
+    **where_home.asking(),
 }
 FIND_BUDDY = Conversation(
     name="find_buddy",
@@ -154,6 +154,7 @@ BUDDY_FOR_CALLER = Conversation(
         "number": Step(who_rings.ask_phone, hear_phone(OF_CALLER, or_same(to("kind")))),
         "same": same_step(to("kind")),
         **STEPS,
+        **where_home.asking_caller(),
         "consent": Step(ask_consent, hear_consent_of_caller),
     },
 )

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from buurtbot.domain import deeds
-from buurtbot.domain.circles.set_up import OF_CIRCLE, OF_MEMBER, known_in
+from buurtbot.domain.circles.set_up import NAME, OF_CIRCLE, OF_MEMBER, known_in
 from buurtbot.domain.core.messages import Hidden, text
 from buurtbot.domain.words.open_line import one_line
 from handlers.conversations.circles import set_up
@@ -29,7 +29,8 @@ NONE: Final = Choice("none", text("circle-button-none"))
 
 
 def ask_change(_draft: Draft, _scene: Scene) -> Question:
-    choices = tuple(Choice(one, text(f"circle-change-{one}")) for one in (*OF_MEMBER, *OF_CIRCLE))
+    all_ = (*OF_MEMBER, *OF_CIRCLE, NAME)
+    choices = tuple(Choice(one, text(f"circle-change-{one}")) for one in all_)
     return Question(text("circle-ask-change"), choices, columns=2)
 
 
@@ -37,7 +38,7 @@ def hear_change(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
     match answer:
         case Chosen(value=what) if what in OF_MEMBER:
             return Turn(with_answer(draft, what=what), go="whom")
-        case Chosen(value=what) if what in OF_CIRCLE:
+        case Chosen(value=what) if what in {*OF_CIRCLE, NAME}:
             return Turn(with_answer(draft, what=what), go=what)
         case _:
             return not_this(draft, answer)
@@ -99,6 +100,7 @@ STEPS: Final = {
     "new_phone": Step(ask_phone, hear_phone(OF_CALLER, _changed)),
     "new_address": Step(_ask_line("circle-ask-address"), _hear_line("address")),
     "new_key": Step(_ask_line("circle-ask-key"), _hear_line("key")),
+    NAME: _alone("name", "days"),
     "days": _alone("days", "starts"),
     "starts": _alone("starts", "holidays"),
     "holidays": _alone("holidays", "limit"),

@@ -41,7 +41,7 @@ def ask_name(_draft: Draft, _scene: Scene) -> Question:
 
 def hear_name(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
     match answer:
-        case Words(text=words) if name := one_line(words, LONGEST_NAME):
+        case Words(text=words) if any(map(str.isalnum, name := one_line(words, LONGEST_NAME))):
             return Turn(with_answer(draft, name=name, days="1 2 3 4 5"), go="days")
         case _:
             return not_this(draft, answer)

@@ -1,8 +1,11 @@
-"""Where a volunteer walks from: the steps of offering help that lead to a rounded place.
+"""Where somebody is at home, or starts from: the steps that lead to a rounded place.
 
+Who helps is asked where they start; who shares, where it is; who wants to meet, where they live.
 The exact place is never kept: it is rounded before it even enters the draft.
 """
 
+from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from buurtbot.domain.core.messages import text
@@ -29,12 +32,42 @@ from handlers.talking.talk import (
 LONGEST_WALK_M: Final = 20 * METRES_PER_MINUTE
 
 
+Asked = Callable[[Draft], str]  # the key of the question, by what was said before
+
+
 def ask_home(draft: Draft, scene: Scene) -> Question:
+    """Of who helps."""
+    return _question("offer-home", draft, scene)
+
+
+def _question(key: str, draft: Draft, scene: Scene) -> Question:
     return Question(
-        text("offer-home"),
+        text(key),
         wants=frozenset({"location", "address"}),
         hints=where.suggestions(draft, scene),
     )
+
+
+def _lives(_draft: Draft) -> str:
+    return "home-near"
+
+
+def asking(asked: Asked = _lives) -> dict[str, Step]:
+    """The steps, with the words that fit; where somebody lives when nothing else is said."""
+
+    def ask(draft: Draft, scene: Scene) -> Question:
+        return _question(asked(draft), draft, scene)
+
+    return {**STEPS, "home": Step(ask, hear_home)}
+
+
+def asking_caller(key: str = "desk-home-near") -> dict[str, Step]:
+    """The same for who rings, of an address alone: they have no place to share."""
+
+    def ask(draft: Draft, scene: Scene) -> Question:
+        return replace(_question(key, draft, scene), wants=frozenset({"address"}))
+
+    return {**STEPS, "home": Step(ask, hear_home)}
 
 
 def hear_home(draft: Draft, answer: Answer, scene: Scene) -> Turn:
@@ -80,7 +113,7 @@ def hear_confirm_home(draft: Draft, answer: Answer, scene: Scene) -> Turn:
             return not_this(draft, answer)
 
 
-STEPS = {
+STEPS: Final = {
     "home": Step(ask_home, hear_home),
     "confirm_home": Step(where.confirm_question, hear_confirm_home),
 }

@@ -99,6 +99,7 @@ SHARE_FOR_CALLER = Conversation(
     first="kind",
     steps={
         **offer_share.STEPS,
+        **where_home.asking_caller("desk-share-home"),
         "consent": Step(ask_read_back, hear_sent),
         "rings": Step(ask_rings, hear_rings),
     },
@@ -134,7 +135,7 @@ def hear_hears(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
 HEAR_FOR_CALLER = Conversation(
     name="hear_for_caller",
     first="home",
-    steps={**where_home.STEPS, "consent": Step(ask_hears, hear_hears)},
+    steps={**where_home.asking_caller(), "consent": Step(ask_hears, hear_hears)},
 )
 
 

@@ -50,6 +50,6 @@ def opens_at(_draft: Draft, scene: Scene) -> str:
 HEAR_OFFERS = Conversation(
     name="hear_offers",
     first="home",
-    steps={**where_home.STEPS, "consent": Step(ask_consent, hear_consent)},
+    steps={**where_home.asking(), "consent": Step(ask_consent, hear_consent)},
     opens_at=opens_at,
 )

@@ -189,6 +189,11 @@ def hear_limits(draft: Draft, answer: Answer, scene: Scene) -> Turn:
             return _words("limits", onward, draft, answer)
 
 
+def _home_key(draft: Draft) -> str:
+    """Who lives near it hears of it first; a ride is from where it begins."""
+    return "share-home-ride" if draft.get("kind") == "ride" else "share-home"
+
+
 def _knows_home(draft: Draft, scene: Scene) -> bool:
     return "place" in draft or bool(scene.person and scene.person.place)
 
@@ -251,7 +256,7 @@ STEPS: Final = {
     "until": Step(ask_until, hear_until),
     "where": Step(ask_where, hear_where),
     "limits": Step(ask_limits, hear_limits),
-    **where_home.STEPS,
+    **where_home.asking(_home_key),
 }
 OFFER_SHARE = Conversation(
     name="offer_share",

@@ -3,7 +3,6 @@
 Who offers already by this name and number is taken to the overview, and changes one answer there.
 """
 
-from dataclasses import replace
 from typing import Final
 
 from buurtbot.domain import deeds
@@ -67,15 +66,6 @@ def hear_excluded(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
             return not_this(draft, answer)
 
 
-# -- where they start from
-
-
-def ask_home(draft: Draft, scene: Scene) -> Question:
-    """As it is asked in the bot, of an address alone: who rings has no place to share."""
-    asked = where_home.ask_home(draft, scene)
-    return replace(asked, text=text("desk-offer-home"), wants=frozenset({"address"}))
-
-
 # -- whether it may be kept, and the end
 
 
@@ -113,7 +103,7 @@ OFFER_FOR_CALLER = Conversation(
         "excluded": Step(ask_excluded, hear_excluded),
         "same": same_step(_as_known),
         **{name: one for name, one in offer_help.OFFER_HELP.steps.items() if name not in _ASKED},
-        "home": Step(ask_home, where_home.hear_home),
+        **where_home.asking_caller("desk-offer-home"),
         "consent": Step(ask_consent, hear_consent),
         "overview": Step(offer_help.ask_overview, hear_overview),
     },

@@ -132,6 +132,26 @@ async def test_holidays_and_the_limit_change_too(street: CircleStreet) -> None:
     assert (await street.circle()).on_holidays
 
 
+async def test_it_has_another_name_while_its_round_runs_and_the_round_goes_on(
+    street: CircleStreet,
+) -> None:
+    await street.passes(31)
+    assert await street.asked() == ["ans: Bep"]
+    assert "Hoe noemt u deze cirkel?" in await changes(street, "Naam")
+    await street.types("🙂" * 3)
+    assert (await street.circle()).name == "Ochtendcirkel"
+    await street.types("Café Zoë")
+    assert "De cirkel heet nu Café Zoë." in (await street.own())[-1]
+    assert "De telefooncirkel Ochtendcirkel heet nu Café Zoë." in (await street.reads("cor"))[-1]
+    circle = await street.circle()
+    assert (circle.name, circle.days, len(circle.members)) == ("Café Zoë", (1, 2, 3, 4, 5), 5)
+    await street.presses_of("ans", "Gesproken")
+    assert await street.asked() == ["ans: Bep", "bep: Cor"]
+    await street.presses("Terug naar de cirkel")
+    assert "Café Zoë" in (await street.own())[-1]
+    await street.presses("Blad om te printen")
+
+
 async def test_who_is_not_in_it_is_not_changed(street: CircleStreet) -> None:
     circle = (await street.circle()).id
     for of, member in ((circle, "nobody"), ("circle-of-nobody", "bep")):

@@ -85,6 +85,7 @@ circle-changed =
     The telephone circle { $name } changes:
     { $when }
     The first time is { $day }. Does that not suit you? Press “{ button-my-circle }”, or choose a person.
+circle-new-name = The telephone circle { $before } is now called { $name }. Nothing else changes.
 circle-taken-out = You are no longer in the telephone circle. Questions? Call { $organisation }: { $phone }
 
 # -- the desk
@@ -136,7 +137,7 @@ circle-ask-address = What is { $name }'s address? Only the desk sees it.
 circle-ask-key = Who has { $name }'s key? Type a name and number. The person with the key must know about this.
 circle-numbered = { $number }. { $name }
 circle-so-far =
-    They call each other in this order. The last one calls the first.
+    They call each other in this order. The last one calls the first. Six to ten members is good.
     { $members }
 circle-button-more = Add another
 circle-button-ready = Done
@@ -177,6 +178,7 @@ circle-change-days = Days
 circle-change-starts = Time
 circle-change-holidays = Public holidays
 circle-change-limit = Time until the desk
+circle-change-new_name = Name
 circle-ask-whose = Whose?
 circle-button-none = Not known, remove it
 circle-when =
@@ -185,6 +187,7 @@ circle-when =
 circle-page-limit = The desk knows within { $minutes } minutes.
 circle-noted = That is noted. Is it on a printed sheet? Print that again.
 circle-limit-changed = Noted. It also counts for a round that goes on now.
+circle-renamed = Noted. The circle is now called { $name }. Members with the bot read it now. Print the sheet again.
 circle-when-changed =
     Noted. The first time is { $day }.
     Members with the bot read it now. Please call the members without the bot, and print their sheet again.

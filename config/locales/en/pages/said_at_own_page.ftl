@@ -17,4 +17,7 @@ own-page-says-forgotten-after-silence = We have not heard from you for a long ti
 # Only Telegram has a button to share a place.
 own-page-says-ask-where = Where is the help needed? Type the postcode and house number. The helper only sees the address after saying yes.
 own-page-says-offer-home = Where do you usually start from? Type your postcode and house number. I round the place to about 25 metres. I do not keep your address itself.
+own-page-says-share-home = At which address is it? That is how I find who lives nearby. Type the postcode and house number. I round the place to about 25 metres. I do not keep the address itself, and neighbours do not read it.
+own-page-says-share-home-ride = At which address does the ride begin? That is how I find who lives nearby. Type the postcode and house number. I round the place to about 25 metres. I do not keep the address itself, and neighbours do not read it.
+own-page-says-home-near = About where do you live? Then I can see who lives nearby. Type your postcode and house number. I round the place to about 25 metres. I do not keep your address itself.
 own-page-says-home-map-is-away = The map is not working right now. Try again in a few minutes.

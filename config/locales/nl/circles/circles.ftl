@@ -85,6 +85,7 @@ circle-changed =
     De telefooncirkel { $name } verandert:
     { $when }
     De eerste keer is { $day }. Past dat niet? Druk op “{ button-my-circle }”, of kies voor een mens.
+circle-new-name = De telefooncirkel { $before } heet nu { $name }. Verder blijft alles gelijk.
 circle-taken-out = U staat niet meer in de telefooncirkel. Vragen? Bel { $organisation }: { $phone }
 
 # -- the desk
@@ -136,7 +137,7 @@ circle-ask-address = Wat is het adres van { $name }? Alleen de balie ziet het.
 circle-ask-key = Wie heeft de sleutel van { $name }? Schrijf naam en nummer. Wie de sleutel heeft, moet dit weten.
 circle-numbered = { $number }. { $name }
 circle-so-far =
-    In deze volgorde bellen ze elkaar. De laatste belt de eerste.
+    In deze volgorde bellen ze elkaar. De laatste belt de eerste. Zes tot tien leden is goed.
     { $members }
 circle-button-more = Nog iemand
 circle-button-ready = Klaar
@@ -177,6 +178,7 @@ circle-change-days = Dagen
 circle-change-starts = Hoe laat
 circle-change-holidays = Feestdagen
 circle-change-limit = Tijd tot de balie
+circle-change-new_name = Naam
 circle-ask-whose = Van wie?
 circle-button-none = Niet bekend, weghalen
 circle-when =
@@ -185,6 +187,7 @@ circle-when =
 circle-page-limit = De balie weet het binnen { $minutes } minuten.
 circle-noted = Dat is genoteerd. Staat het op een blad? Print dat opnieuw.
 circle-limit-changed = Genoteerd. Het geldt ook voor een ronde die nu loopt.
+circle-renamed = Genoteerd. De cirkel heet nu { $name }. Leden met de bot lezen het nu. Print het blad opnieuw.
 circle-when-changed =
     Genoteerd. De eerste keer is { $day }.
     Leden met de bot lezen het nu. Bel zelf wie geen bot heeft, en print het blad opnieuw.

@@ -17,4 +17,7 @@ own-page-says-forgotten-after-silence = Wij hoorden lang niets van u. Daarom heb
 # Een knop om een plek te delen is er alleen in Telegram.
 own-page-says-ask-where = Waar is de hulp nodig? Typ de postcode en het huisnummer. De helper ziet het adres pas als hij of zij ja zegt.
 own-page-says-offer-home = Waar vertrekt u meestal? Typ uw postcode en huisnummer. Ik rond de plek af op ongeveer 25 meter. Uw adres zelf bewaar ik niet.
+own-page-says-share-home = Bij welk adres is het? Zo vind ik wie er dichtbij woont. Typ de postcode en het huisnummer. Ik rond de plek af op ongeveer 25 meter. Het adres zelf bewaar ik niet, en buren lezen het niet.
+own-page-says-share-home-ride = Bij welk adres begint de rit? Zo vind ik wie er dichtbij woont. Typ de postcode en het huisnummer. Ik rond de plek af op ongeveer 25 meter. Het adres zelf bewaar ik niet, en buren lezen het niet.
+own-page-says-home-near = Waar woont u ongeveer? Dan zie ik wie er dichtbij woont. Typ uw postcode en huisnummer. Ik rond de plek af op ongeveer 25 meter. Uw adres zelf bewaar ik niet.
 own-page-says-home-map-is-away = De kaart doet het even niet. Probeer het over een paar minuten nog eens.
