@@ -46,6 +46,7 @@ from buurtbot.services.circles import (
     changing,
     my_circle,
     on_paper,
+    reporting,
     round_of_day,
     set_up,
 )
@@ -215,6 +216,7 @@ MODULES = (
     look_by,
     mark,
     my_circle,
+    reporting,
     my_data,
     next_week,
     not_arrived,

@@ -28,7 +28,7 @@ STILL: Final = frozenset(
         *("check_in_answer", "check_in_away", "check_in_away_days", "check_in_page"),
         *("check_in_stop", "did_it_help", "show_place", "request_status", "hear_no_offers"),
         *("stay_apart", "block_person", "part_from", "report_pair", "report_share"),
-        *("report_buddies", "stop_seeking", "circle_leave", "not_now"),
+        *("report_buddies", "report_in_circle", "stop_seeking", "circle_leave", "not_now"),
         *("no_news_mail", "stop_news_mail"),
     }
 )

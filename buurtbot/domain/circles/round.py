@@ -101,6 +101,15 @@ class Play:
         )
         return self._on(self._no_part(Played(left), who))
 
+    def parted(self, round_: Round, one: str, other: str) -> Played:
+        """This one reported the other: neither calls the other from this moment on."""
+        played = self._by(round_, one)
+        for call in played.round.calls:
+            if {call.caller, call.called} == {one, other}:
+                told = played.telling(call.caller, "parted", call.called, key=call.key)
+                played = self._to_desk(told, call) if call.key else self._given(told, call)
+        return self._on(played)
+
     def arranged(self, round_: Round, members: tuple[str, ...]) -> Played:
         """Another order, or new members: who was called is not called again; who is new, is."""
         order = tuple(one for one in members if one not in self.facts.away)

@@ -14,6 +14,7 @@ from buurtbot.domain.core.messages import (
     Arg,
     Button,
     Change,
+    Deed,
     Erase,
     Hidden,
     Outgoing,
@@ -37,6 +38,7 @@ KEYS: Final[Mapping[What, str]] = {
     "going": "going",
     "not_needed": "not-needed",
     "passed_by": "other-calls",
+    "parted": "other-calls",
     "with_desk": "with-desk",
     "stopped": "stopped",
 }
@@ -210,7 +212,13 @@ def _call_rows(circle: Circle, called: str) -> Rows:
     spoke = Button(text("button-circle-spoken"), deeds.circle_spoken(**about), style="success")
     none = Button(text("button-circle-no-answer"), deeds.circle_no_answer(**about))
     skip = Button(text("button-circle-skip"), deeds.circle_skip())
-    return ((spoke,), (none,), (skip,))
+    wrong = Button(text("button-report"), reports(circle, called))
+    return ((spoke,), (none,), (skip,), (wrong,))
+
+
+def reports(circle: Circle, member: str) -> Deed:
+    """Something is not right with this member."""
+    return deeds.report_in_circle(circle=circle.id, member=member)
 
 
 def _key_rows(circle: Circle, called: str) -> Rows:

@@ -17,6 +17,7 @@ What = Literal[
     "case",  # to the desk: nobody reached them
     "late",  # to the desk: they were reached after all
     "round",  # all were heard
+    "parted",  # one of the two reported the other: somebody else calls
     "stopped",  # the circle stopped; whom you were to call need not be called
 ]
 

@@ -73,6 +73,16 @@ def circle_leave(*, sure: str = "") -> None:
     """They leave their circle, or do not want to be in one any more."""
 
 
+@declared(SHOWN_TO)
+def report_in_circle(*, circle: str, member: str) -> None:
+    """Something is not right with a member: they are apart at once, and the desk looks."""
+
+
+@declared(MODERATOR)
+def circle_reported(*, circle: str, chat: str = "", **draft: str) -> None:
+    """A member rang, and something is not right with another: the same by telephone."""
+
+
 @declared(MODERATOR)
 def circle_wished_for(*, neighbourhood: str, chat: str = "", **draft: str) -> None:
     """Who is on the telephone wants to be in a circle: they wait for one, as others do."""

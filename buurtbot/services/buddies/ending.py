@@ -14,10 +14,11 @@ from buurtbot.services.buddies.agreeing import parts
 from buurtbot.services.buddies.seeking import seeks_no_more
 from buurtbot.services.buddies.seen import Two, going, list_of, two_of
 from buurtbot.services.calls.put_on_list import Wanted, put_on_list
+from buurtbot.services.cases.reported import reported
 from buurtbot.services.core.both_sides import gone
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
-from buurtbot.services.lines.pairs import pair_between, part, reported
+from buurtbot.services.lines.pairs import pair_between, part
 from buurtbot.storage.work import Work
 
 

@@ -13,16 +13,17 @@ from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.check_in import CheckIn
 from buurtbot.domain.core.circle import Away, Circle, CircleMember
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
-from buurtbot.domain.core.messages import Button, Rows, Say, ToPerson, text
+from buurtbot.domain.core.messages import Button, Hidden, Rows, Say, ToPerson, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.share import Hears
 from buurtbot.domain.times.when import day_text, local_day
 from buurtbot.domain.welcome.menu import back_to_menu
 from buurtbot.domain.words.listing import listed as in_a_line
+from buurtbot.domain.words.names import first_name_in
 from buurtbot.services.circles.for_caller import rung_that_none_came
 from buurtbot.services.circles.members import leaves, listed, wish_timer
 from buurtbot.services.circles.round_of_day import circle_skip
-from buurtbot.services.circles.seen import reads
+from buurtbot.services.circles.seen import around, reads
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
@@ -56,10 +57,23 @@ async def _theirs(work: Work, context: Context, person: Person, member: CircleMe
     here = context.neighbourhood(person.bot)
     first = text("circle-rests", organisation=here.organisation, phone=here.desk.phone)
     told = Decision(tell=(Say(ToPerson(person.id), first),)) if rests else NOTHING
-    return told + _page(person, circle, days.announced(member, local_day(work.now)))
+    beside = await _beside(work, circle, person.id) if circle else ()
+    return told + _page(person, circle, beside, days.announced(member, local_day(work.now)))
 
 
-def _page(person: Person, circle: Circle | None, is_away: Away | None) -> Decision:
+async def _beside(work: Work, circle: Circle, who: str) -> tuple[Person, ...]:
+    """Whom they call as a rule, and who calls them; of the others they know nothing."""
+    seen = await around(work, circle)
+    at, order = circle.members.index(who), circle.members
+    ids = dict.fromkeys((order[(at + 1) % len(order)], order[at - 1]))
+    may_call = seen.facts(local_day(work.now)).may_call
+    met = (one for one in ids if one != who and may_call(who, one))
+    return tuple(seen.people[one] for one in met if one in seen.people)
+
+
+def _page(
+    person: Person, circle: Circle | None, beside: tuple[Person, ...], is_away: Away | None
+) -> Decision:
     leave = (Button(text("circle-button-leave"), deeds.circle_leave()),)
     if circle is None:
         return _says(person, "circle-you-wait", (leave, back_to_menu()))
@@ -74,8 +88,14 @@ def _page(person: Person, circle: Circle | None, is_away: Away | None) -> Decisi
     if is_away:
         shown = text("two-lines", first=shown, rest=said.you_are_away(is_away))
     away = (Button(text("circle-button-be-away"), deeds.begin(conversation="circle_away")),)
-    rows = (*back, skip, away, leave, back_to_menu())
+    wrong = tuple(_wrong_with(circle, one) for one in beside)
+    rows = (*back, skip, away, *wrong, leave, back_to_menu())
     return Decision(tell=(Say(ToPerson(person.id), shown, rows),))
+
+
+def _wrong_with(circle: Circle, other: Person) -> tuple[Button, ...]:
+    label = text("circle-button-wrong", name=Hidden(other.id, first_name_in(other.name)))
+    return (Button(label, said.reports(circle, other.id)),)
 
 
 @does(deeds.circle_wanted)

@@ -9,7 +9,6 @@ from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.check_ins.check_ins import kept_apart
 from buurtbot.domain.core import timers
 from buurtbot.domain.core.as_one import Twice
-from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
 from buurtbot.domain.core.messages import Say, ToPerson, text
 from buurtbot.domain.core.pair import Pair
@@ -19,6 +18,7 @@ from buurtbot.domain.helping.questions import blocking
 from buurtbot.domain.lines import pairing
 from buurtbot.domain.words.names import first_name_of
 from buurtbot.services.cases.hand_to_desk import open_case
+from buurtbot.services.cases.reported import reported
 from buurtbot.services.core.both_sides import gone
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
@@ -151,14 +151,3 @@ async def report_pair(work: Work, context: Context, actor: Actor, *, pair: str) 
     told = apart.line_stops(whom, person, context.neighbourhood(found.neighbourhood))
     parted = await part(work, pair) + Decision(tell=told)
     return parted + await reported(work, context, found.neighbourhood, person, whom, parted)
-
-
-async def reported(
-    work: Work, context: Context, slug: str, person: Person, whom: Person, so_far: Decision
-) -> Decision:
-    """These two are apart from now on, and the desk has a case."""
-    marked = apart.paused(so_far.latest(person), whom.id)
-    opened = await open_case(work, context, NewCase("behaviour", slug, about=marked, whom=whom))
-    told = apart.reported(marked, whom, opened.first(Case))
-    undone = apart.undone(person, whom.id, work.now)
-    return opened + Decision(tell=told, later=(*kept_apart(person, whom.id, work.now), *undone))

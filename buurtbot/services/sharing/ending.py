@@ -11,10 +11,11 @@ from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.share import Share, Sharing
 from buurtbot.domain.sharing import shares, shown
 from buurtbot.services.calls.switched import all_rung_of_switch
+from buurtbot.services.cases.reported import reported
 from buurtbot.services.core.both_sides import gone
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
-from buurtbot.services.lines.pairs import part, reported
+from buurtbot.services.lines.pairs import part
 from buurtbot.services.sharing.answering import leaves, stops
 from buurtbot.services.sharing.hearing import hears_no_more
 from buurtbot.services.sharing.offering import moves, sharing_of

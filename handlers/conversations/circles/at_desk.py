@@ -32,13 +32,18 @@ ASKS_WHOM: Final = {
     "out": "circle-ask-out",
     "away": "circle-ask-away",
     "is-back": "circle-ask-back",
+    "report": "circle-ask-report",
 }
 OF_ONE: Final[dict[str, Deed]] = {
     "heard": deeds.circle_heard.from_draft(),
     "up": deeds.circle_up.from_draft(),
     "is-back": deeds.circle_back_for.from_draft(),
 }
-ASKS_ON: Final = {"away": "first", "out": "sure"}  # what changes of a member is a step itself
+ASKS_ON: Final = {
+    "away": "first",
+    "out": "sure",
+    "report": "about",
+}  # what changes of a member is a step itself
 AT_ONCE: Final[dict[str, Deed]] = {
     "begin": deeds.circle_begin.from_draft(),
     "month": deeds.circle_month.from_draft(),
@@ -139,6 +144,22 @@ def hear_whom(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
     return Turn(chosen, go=ASKS_ON.get(what, what))
 
 
+def ask_about(draft: Draft, scene: Scene) -> Question:
+    others = [one for one in known_in(draft, "members") if one.id != draft["member"]]
+    choices = [Choice(one.id, text("just-this", words=hidden(scene, one.name))) for one in others]
+    return Question(text("circle-ask-about"), tuple(choices))
+
+
+def hear_about(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
+    ids = {one.id for one in known_in(draft, "members")} - {draft["member"]}
+    match answer:
+        case Chosen(value=id_) if id_ in ids:
+            about = with_answer(draft, whom=id_)
+            return Turn(about, deed=deeds.circle_reported.from_draft())
+        case _:
+            return not_this(draft, answer)
+
+
 def ask_sure(draft: Draft, scene: Scene) -> Question:
     names = {one.id: one.name for one in known_in(draft, "members")}
     asked = text("circle-sure-end", name=hidden(scene, draft["title"]))
@@ -180,6 +201,7 @@ CIRCLE_DESK = Conversation(
         "whom": Step(ask_whom, hear_whom),
         **away.steps(deeds.circle_away_for.from_draft()),
         **change.STEPS,
+        "about": Step(ask_about, hear_about),
         "sure": Step(ask_sure, hear_sure),
     },
 )

@@ -6,6 +6,7 @@ import pytest
 
 from buurtbot.domain import deeds
 from buurtbot.domain.circles.set_up import Entry, written
+from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.person import Person
 from buurtbot.services.core.context import Actor
 from tests.features.circles.test_at_desk import opens, street
@@ -87,3 +88,58 @@ async def test_where_everybody_else_is_away_the_desk_calls(street: CircleStreet)
     await opens(street, "Begin nu")
     assert await street.asked() == []
     assert "een lid moet nu gebeld worden" in (await street.desk())[-1]
+
+
+# -- one press
+
+
+async def the_case(street: CircleStreet, who: str) -> Case:
+    """The report of this member."""
+    cases = (await street.get(Person, who)).cases
+    found = [await street.get(Case, one) for one in cases]
+    return next(one for one in found if one.reason == "behaviour")
+
+
+async def test_who_is_to_call_reports_in_one_press_and_another_calls(street: CircleStreet) -> None:
+    await opens(street, "Begin nu")
+    await street.presses_of("ans", "Dit voelt niet goed")
+    assert (await street.get(Person, "ans")).paused_from == ("bep",)
+    read = await street.reads("ans")
+    assert any("Bep en u krijgen nu geen berichten meer van elkaar" in one for one in read)
+    assert "Een ander belt Bep nu." in "\n".join(read)
+    assert await street.asked() == ["ans: Bep", "dirk: Bep"]
+    case = await the_case(street, "ans")
+    assert (case.about, case.whom) == ("ans", "bep")
+    assert "Ans" not in "".join((await street.read_by(("bep",))).values())
+
+
+async def test_who_is_called_reports_who_calls_at_any_time(street: CircleStreet) -> None:
+    await opens(street, "Begin nu")
+    await street.do(deeds.my_circle(), actor=street.as_("bep"))
+    assert (await street.get(Person, "bep")).paused_from == ()
+    await street.presses_of("bep", "Ans: dit voelt niet goed")
+    assert (await street.get(Person, "bep")).paused_from == ("ans",)
+    assert "Een ander belt Bep nu." in "\n".join(await street.reads("ans"))
+    assert await street.asked() == ["ans: Bep", "dirk: Bep"]
+
+
+async def test_who_only_has_a_telephone_reports_by_way_of_the_desk(street: CircleStreet) -> None:
+    els = next(one for one in (await street.circle()).members if one not in NAMES)
+    await opens(street, "Meldt een ander lid", "Els de Wit", "Dirk")
+    assert (await street.get(Person, els)).paused_from == ("dirk",)
+    assert "Deze twee bellen elkaar niet meer" in (await street.own())[-1]
+    assert (await the_case(street, els)).whom == "dirk"
+
+
+async def test_a_report_on_an_old_button_or_of_nobody_changes_nothing(
+    street: CircleStreet,
+) -> None:
+    circle = await street.circle()
+    for member in ("ans", "nobody"):
+        act = deeds.report_in_circle(circle=circle.id, member=member)
+        await street.do(act, actor=street.as_("ans"))
+    assert (await street.get(Person, "ans")).paused_from == ()
+    sara = Actor("moderator", "sara", "moerwijk", "Sara")
+    told = deeds.circle_reported(circle=circle.id, member="ans", whom="nobody")
+    await street.do(told, actor=sara)
+    assert (await street.get(Person, "ans")).cases == ()
