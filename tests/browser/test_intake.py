@@ -35,6 +35,8 @@ async def test_a_call_is_typed_along_with_over_a_shaky_line_and_found_in_another
         await page.context.set_offline(True)
         await _leaves(page, "Naam van de beller", "Mevrouw de Vries")
         await expect(page.get_by_text("Nog niet bewaard")).to_be_visible()
+        await page.get_by_role("button", name="Versturen").click()
+        await expect(page.get_by_role("alert").get_by_text("geen verbinding")).to_be_visible()
         await page.context.set_offline(False)
         await expect(page.get_by_text("Bewaard.")).to_be_visible()
         await _leaves(page, "Nummer om terug te bellen", "vijf")

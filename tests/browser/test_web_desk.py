@@ -7,6 +7,7 @@ from playwright.async_api import Browser, BrowserContext, Page, ViewportSize, ex
 
 from buurtbot.demo.web_desk import KARIN, POST
 from buurtbot.domain.core.call import Call
+from config.network.pages import Worker
 from tests.browser.accessible import assert_accessible
 from tests.browser.pages import picture
 from tests.browser.phone import PATIENCE_MS
@@ -27,17 +28,19 @@ OTHERS = {
 CALM = "Ik bel u nu. Blijf rustig liggen."
 
 
-async def signs_in(browser: Browser, town: Town, again: BrowserContext | None = None) -> Page:
+async def signs_in(
+    browser: Browser, town: Town, again: BrowserContext | None = None, who: Worker = KARIN
+) -> Page:
     """With the link and the code that the demo shows. `again`: in a browser that was in before."""
     size: ViewportSize = {"width": 1000, "height": 900}
     context = again or await browser.new_context(locale="nl", viewport=size)
     page = await context.new_page()
     page.set_default_timeout(PATIENCE_MS)
     await page.goto(f"{town.demo.pages}/desk/sign-in")
-    await page.get_by_label("Uw mailadres").fill(KARIN.mail)
+    await page.get_by_label("Uw mailadres").fill(who.mail)
     await page.get_by_role("button", name="Mail mij een link").click()
     await page.goto(f"{town.demo.pages}{POST}")
-    code = await page.locator("dd").first.inner_text()
+    code = await page.locator(f"dt:text-is('{who.mail}') + dd").inner_text()
     await page.get_by_role("link", name="Sign in").first.click()
     await page.get_by_role("button", name="Ga verder").click()
     await page.get_by_label("Code van 6 cijfers").fill(code)

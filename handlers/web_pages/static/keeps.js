@@ -94,6 +94,7 @@
       pressed = enter ? pressed : event.submitter;
       return event.preventDefault();
     }
+    if (navigator.onLine === false) return; // it stays here, and live.js says so
     waiting = new Map();
   });
 })();

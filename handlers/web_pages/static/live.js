@@ -20,8 +20,17 @@
       sessionStorage.setItem(kept(event.target), event.target.value);
     }
   });
+  // -- without a connection a press goes nowhere: that is said beside it, and the page stays
+  const offline = document.getElementById("offline");
+  window.addEventListener("online", () => (offline.hidden = true));
   document.addEventListener("submit", (event) => {
     if (event.defaultPrevented) return;
+    if (navigator.onLine === false) {
+      event.preventDefault();
+      event.target.append(offline);
+      offline.hidden = false;
+      return;
+    }
     const buttons = event.target.querySelectorAll("button");
     setTimeout(() => buttons.forEach((button) => (button.disabled = true)));
     setTimeout(() => buttons.forEach((button) => (button.disabled = false)), 8000);
@@ -39,7 +48,10 @@
   document.querySelector("[data-focus]")?.focus({ preventScroll: false });
 
   if (!live || !live.dataset.live || !window.EventSource) return;
-  let seen = live.dataset.version;
+  const again = 4000; // ms, until what failed is tried once more
+  let seen = live.dataset.version; // what stands here
+  let wanted = seen; // and what we heard of last
+  let waits = 0;
   let missed = false; // something came while nobody saw this page
 
   // Who is not known any more, as they went away in another tab, reads no further here either.
@@ -52,6 +64,7 @@
   const refresh = async () => {
     missed = document.hidden;
     const answer = await look(missed ? "" : live.dataset.seen || "");
+    if (answer.status >= 500) throw new Error(String(answer.status));
     if (!answer.ok || answer.redirected) return;
     const html = await answer.text();
     const id = document.activeElement?.id;
@@ -70,15 +83,32 @@
     if (news) news.textContent = news.dataset.words || "";
   };
 
-  const stream = new EventSource(live.dataset.live);
-  stream.addEventListener("version", (event) => {
-    if (event.data === seen) return;
-    seen = event.data;
-    refresh().catch(() => {});
-  });
-  stream.addEventListener("error", () => {
-    if (stream.readyState === EventSource.CLOSED) look("").catch(() => {});
-  });
+  // Without a connection, or while the service starts again, it is tried until it is here.
+  const renew = async () => {
+    clearTimeout(waits);
+    const version = wanted;
+    try {
+      await refresh();
+      seen = version;
+    } catch {
+      waits = setTimeout(renew, again);
+    }
+  };
+
+  const listen = () => {
+    const stream = new EventSource(live.dataset.live);
+    stream.addEventListener("version", (event) => {
+      wanted = event.data;
+      if (wanted !== seen) renew();
+    });
+    stream.addEventListener("error", () => {
+      if (stream.readyState !== EventSource.CLOSED) return; // it asks again by itself
+      look("").catch(() => {});
+      setTimeout(listen, 15 * again); // refused: a proxy had nobody behind it, or too many look
+    });
+  };
+  listen();
+  window.addEventListener("online", renew);
   document.addEventListener("visibilitychange", () => {
     if (!document.hidden) (missed ? refresh() : look("")).catch(() => {});
   });

@@ -1,6 +1,7 @@
 # What is the same on every page.
 
 web-skip = Skip to content
+web-offline = There is no connection. Nothing was sent, and what you typed stays here. Press again when the connection is back.
 
 # Where there is no page of ours.
 no-page-name = Buurtbot

@@ -1,6 +1,7 @@
 # Wat op alle pagina's hetzelfde is.
 
 web-skip = Naar de inhoud
+web-offline = Er is geen verbinding. Er ging niets weg, en wat u typte blijft staan. Druk nog eens als er weer verbinding is.
 
 # Waar geen pagina van ons is.
 no-page-name = Buurtbot
