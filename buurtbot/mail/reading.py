@@ -10,6 +10,7 @@ from email import message_from_bytes
 from email.message import EmailMessage, Message
 from email.policy import default
 from html.parser import HTMLParser
+from itertools import zip_longest
 from typing import Final, Literal
 
 LONGEST: Final = 3000
@@ -24,11 +25,17 @@ ROBOTS: Final = frozenset({"mailer-daemon", "postmaster"})
 QUOTES: Final = re.compile(
     r"^(?:>|_{10,}$"
     r"|-{3,} ?(?:oorspronkelijk bericht|original message|forwarded message|doorgestuurd)"
-    r"|(?:op|on|am|le) .{4,120}(?:schreef|wrote|schrieb|écrit).{0,80}:$"
+    r"|(?:op|on|am|le) .{4,120}(?:schreef|geschreven|wrote|schrieb|geschrieben|écrit).{0,80}:$"
     r"|(?:van|from|von): .+@)",
     re.IGNORECASE,
 )
-REF: Final = re.compile(r"\b([A-Z]-[A-HJ-NP-Z2-9]{4,8})\b", re.IGNORECASE)
+# The same over two lines: a long one is broken, and Outlook leaves addresses out.
+QUOTES_IN_TWO: Final = re.compile(
+    r"^(?:(?:op|on|am|le) (?=.*@)(?=.*(?:schreef|geschreven|wrote|schrieb|écrit)).{4,240}:$"
+    r"|\*?(?:van|from|von|de)\*?:\*? .+ \*?(?:verzonden|sent|gesendet|envoyé|datum|date)\*? ?:)",
+    re.IGNORECASE,
+)
+REF: Final = re.compile(r"\b([A-Z])[-\u2010-\u2013]([A-HJ-NP-Z2-9]{4,8})\b", re.IGNORECASE)
 Kind = Literal["letter", "bounce", "machine"]
 
 
@@ -47,9 +54,9 @@ class Arrived:
 
     @property
     def ref(self) -> str:
-        """A reference in the subject, as people type it; or nothing."""
+        """A reference in the subject, as people type it or copy it from a page; or nothing."""
         found = REF.search(self.subject)
-        return found[1].upper() if found else ""
+        return "-".join(found.groups()).upper() if found else ""
 
 
 def read(raw: bytes, *, ours: str) -> Arrived:
@@ -165,10 +172,11 @@ def _words(message: EmailMessage) -> str:
     if body.get_content_subtype() == "html":
         said = _without_markup(said)
     kept = []
-    for line in said.splitlines():
-        if QUOTES.match(line.strip()):
+    lines = [line.rstrip() for line in said.splitlines()]
+    for line, below in zip_longest(lines, lines[1:], fillvalue=""):
+        if QUOTES.match(line.strip()) or QUOTES_IN_TWO.match(f"{line.strip()} {below.strip()}"):
             break
-        kept.append(line.rstrip())
+        kept.append(line)
     return "\n".join(kept).strip()[:LONGEST]
 
 

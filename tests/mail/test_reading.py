@@ -43,6 +43,46 @@ def test_of_a_page_the_words_are_read_and_the_reference_however_it_is_typed() ->
     assert not [word for word in ("color", "Buurtbot", "<") if word in found.words]
 
 
+HOW_IT_IS_QUOTED = (
+    "Op 24 nov 2026 om 09:58 heeft Buurtbot <buurtbot@voorbeeld.nl> het volgende geschreven:",
+    "Op di 24 nov 2026 om 09:58 schreef Buurtbot Moerwijk en omstreken <\nbuurtbot@voorbeeld.nl>:",
+    "On Tue, Nov 24, 2026 at 9:58 AM Buurtbot of Moerwijk and around\n<b@voorbeeld.nl> wrote:",
+    "Van: Buurtbot Moerwijk\nVerzonden: dinsdag 24 november 2026 09:58\nAan: Wil de Groot",
+    "*Van:* Buurtbot\n*Verzonden:* dinsdag 24 november 2026 09:58",
+    "Von: Buurtbot\nGesendet: Dienstag, 24. November 2026 09:58",
+    "Am 24.11.2026 um 09:58 schrieb Buurtbot:",
+    "-----Oorspronkelijk bericht-----",
+)
+
+
+@pytest.mark.parametrize("quoted", HOW_IT_IS_QUOTED)
+def test_what_each_mail_program_quotes_is_left_out(quoted: str) -> None:
+    said = f"Ik bel haar.\n\n{quoted}\n\nNiemand van de balie heeft deze melding nog."
+    raw = f"From: a@b.nl\nContent-Type: text/plain; charset=utf-8\n\n{said}".encode()
+    assert read(raw, ours=OURS).words == "Ik bel haar."
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Op dinsdag heeft zij mij geschreven\nHet gaat niet goed:\nze eet niet.",
+        "Van haar hoorde ik niets.\nDatum: morgen.",
+        "Op 3 december schreef ze dat ze dood wil.",
+        "De zoon komt morgen.\nTot dan.",
+    ],
+)
+def test_what_somebody_tells_is_no_quotation(said: str) -> None:
+    raw = f"From: a@b.nl\nContent-Type: text/plain; charset=utf-8\n\n{said}".encode()
+    assert read(raw, ours=OURS).words == said
+
+
+@pytest.mark.parametrize(
+    "subject", ["Antw: M-4K7P", "AW: Re: m\u20114k7p", "FW: M\u20134K7P: kijk"]
+)
+def test_a_reference_is_read_as_it_is_typed_or_copied_from_a_page(subject: str) -> None:
+    assert Arrived("letter", subject=subject).ref == "M-4K7P"
+
+
 def test_files_are_counted() -> None:
     found = arrived("with_files")
     assert (found.words, found.attached) == ("Hier is de foto.", 2)

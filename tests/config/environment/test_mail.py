@@ -125,7 +125,9 @@ def test_a_mailbox_that_does_not_fit_is_told(stated: str, told: str) -> None:
     assert "geheim" not in mistake.what
 
 
-def test_a_mailbox_is_read_only_beside_a_mail_server() -> None:
+def test_a_mailbox_is_read_only_where_one_is_named_beside_a_mail_server() -> None:
+    sends = {"BUURTBOT_SMTP_URL": URL, "BUURTBOT_MAIL_FROM": FROM}
+    assert load_settings(SLUGS, GOOD | sends).mailbox is None, "off by default"
     far = mailbox_server("imaps://b:p%40ss@mail.voorbeeld.nl/Buurt%20bot")
     assert far == MailboxServer("mail.voorbeeld.nl", 993, "b", "p@ss", "Buurt bot")
     near = mailbox_server("imap://b:x@dovecot")
@@ -137,5 +139,4 @@ def test_a_mailbox_is_read_only_beside_a_mail_server() -> None:
     assert (
         "BUURTBOT_IMAP_URL is set, and BUURTBOT_SMTP_URL is not" in caught.value.mistakes[0].what
     )
-    sends = {"BUURTBOT_SMTP_URL": URL, "BUURTBOT_MAIL_FROM": FROM}
     assert load_settings(SLUGS, GOOD | env | sends).mailbox == near
