@@ -9,11 +9,13 @@ from aiohttp import web
 from buurtbot.storage.away import is_away
 from handlers.signing_in.account import new_recovery, show_account, sign_out, sign_out_everywhere
 from handlers.signing_in.code import ask_code, give_code, give_recovery, picture
+from handlers.signing_in.day_mail import press_stop, show_stop
 from handlers.signing_in.door import ACCOUNT, CODE, NOT_OURS, SIGN_IN, Door
 from handlers.signing_in.link import ask, mail_link, show_link, take_link
 
 log = logging.getLogger(__name__)
 LINK: Final = SIGN_IN + r"/link/{token:[A-Za-z0-9_.-]{1,90}}"
+STOP: Final = r"/desk/mail/stop/{token:[A-Za-z0-9_.=-]{1,300}}"
 Handle = Callable[[Door, web.Request], Awaitable[web.Response]]
 GOT: Final[dict[str, Handle]] = {
     SIGN_IN: ask,
@@ -21,6 +23,7 @@ GOT: Final[dict[str, Handle]] = {
     CODE: ask_code,
     f"{CODE}.svg": picture,
     ACCOUNT: show_account,
+    STOP: show_stop,
 }
 POSTED: Final[dict[str, Handle]] = {
     SIGN_IN: mail_link,
@@ -28,6 +31,7 @@ POSTED: Final[dict[str, Handle]] = {
     CODE: give_code,
     f"{SIGN_IN}/recovery": give_recovery,
     f"{ACCOUNT}/recovery": new_recovery,
+    STOP: press_stop,
     "/desk/sign-out": sign_out,
     "/desk/sign-out-everywhere": sign_out_everywhere,
 }

@@ -7,6 +7,7 @@ import pyotp
 import pytest
 from playwright.async_api import Browser, Page, Route, expect
 
+from buurtbot.services.mail.news_links import day_link
 from buurtbot.storage.store import open_store, rules_of
 from handlers.signing_in.limits import MOST
 from tests.browser.accessible import assert_accessible
@@ -154,6 +155,12 @@ async def test_a_letter_leads_on_and_a_store_that_is_away_is_told(
         await page.get_by_role("link").click()
         await expect(page.get_by_role("heading", level=1)).to_be_visible()
         await assert_accessible(page, "signing_in/once_more")
+        slug, box = "moerwijk", there.door.store.secrets.id_of("mailbox", KARIN.mail)
+        await _goes(page, there, day_link(there.door.store.secrets, "", slug, box))
+        await assert_accessible(page, "signing_in/day_mail")
+        await page.get_by_role("button", name="Stop de dagelijkse e-mail").click()
+        await expect(page.get_by_role("heading", level=1)).to_contain_text("niet meer")
+        await assert_accessible(page, "signing_in/day_mail")
         await _goes(page, there, "/desk/sign-in")
         redis = there.door.store.redis
         await redis.config_set("maxmemory", 1)

@@ -14,6 +14,7 @@ from buurtbot.services.running.rounds import begin_rounds
 from buurtbot.storage.store import Store
 from tests.handlers.desk.test_reception import with_desks
 from tests.outbox.office import GM, Office, a_case, office
+from tests.scenes.at_the_door import entrance
 from tests.scenes.street import Clock, all_texts
 
 DESK, BOARD = "balie@voorbeeld.nl", "bestuur@voorbeeld.nl"
@@ -61,6 +62,30 @@ async def test_who_does_not_want_it_or_is_not_reached_gets_none(post: Office) ->
     stopped = Mailbox(box_of(work, BOARD), "moerwijk", stopped=post.clock.now)
     await post.tell(keep=(stopped,))
     assert await days(post, 1) == []
+
+
+async def test_one_press_in_the_letter_ends_it_for_who_pressed_and_opening_it_does_not(
+    post: Office, clock: Clock
+) -> None:
+    context = post.worker.context = replace(post.worker.context, base="https://bot.example.org")
+    await begin_rounds(post.store, context, clock.now)
+    assert sorted(await days(post, 1)) == [DESK, BOARD]
+    async with entrance(post.store, clock) as there, there.browser() as anybody:
+        there.door.context.network = context.network
+        ours = {paper.to: paper.stop for paper in post.posted}
+        for paper in post.posted:
+            assert f"Druk dan hier: {paper.stop}" in paper.words
+        path = ours[BOARD].removeprefix("https://bot.example.org")
+        await anybody.goes(path)  # a program that looks at letters
+        assert "Het gaat om de dagelijkse e-mail over de balie van Moerwijk" in anybody.text
+        assert sorted(await days(post, 1)) == [DESK, BOARD]
+        answer = await anybody.client.post(path, data={"List-Unsubscribe": "One-Click"})
+        assert answer.status == 200
+        assert "U krijgt de dagelijkse e-mail niet meer" in await answer.text()
+        assert await days(post, 1) == [DESK]
+        await anybody.goes(f"{path[:-4]}abcd")
+        assert anybody.status == 410
+        assert "Deze link werkt niet meer" in anybody.text
 
 
 async def test_when_we_were_away_the_whole_day_nobody_gets_it_in_the_evening(

@@ -7,11 +7,12 @@ from typing import Final
 from buurtbot.domain.cases.cases import AMSTERDAM, LOOKS_AHEAD_DAYS, shifts_around, status
 from buurtbot.domain.cases.sheet import lines
 from buurtbot.domain.core.case import Case
-from buurtbot.domain.core.messages import Text, text
-from buurtbot.domain.mail.letters import Letter, where_to_look
+from buurtbot.domain.core.messages import Hidden, Text, text
+from buurtbot.domain.mail.letters import NOBODY, Letter, where_to_look
 from config.core.hours import Hours
 from config.network.network import Neighbourhood
 
+NO_LINK: Final = "none"
 REFS: Final = 15  # of the oldest; the others are counted
 
 
@@ -22,8 +23,13 @@ def next_day(hours: Hours, now: datetime) -> datetime | None:
     return next((at for at in openings if at.astimezone(AMSTERDAM).date() > today), None)
 
 
-def day(here: Neighbourhood, cases: Sequence[Case], calls: int, *, base: str = "") -> Letter:
-    """The letter; `cases` are those of this desk that are open, `calls` who is to be called."""
+def day(
+    here: Neighbourhood, cases: Sequence[Case], calls: int, *, base: str = "", stop: str = ""
+) -> Letter:
+    """The letter; `cases` are those of this desk that are open, `calls` who is to be called.
+
+    `stop` is where a press ends it, where we have pages.
+    """
     urgent = [case for case in cases if case.urgent]
     other = [case for case in cases if not case.urgent]
     nobodys = sum(status(case) == "new" for case in cases)
@@ -36,8 +42,9 @@ def day(here: Neighbourhood, cases: Sequence[Case], calls: int, *, base: str = "
             text("mail-day-duty", who=here.desk.on_duty) if here.desk.on_duty else None,
         )
     )
-    body = text("mail-day", place=here.name, day=said, where=where_to_look(here, base))
-    return Letter(text("mail-day-subject", place=here.name), body, duty=False)
+    link = Hidden(NOBODY, stop) if stop else NO_LINK
+    body = text("mail-day", place=here.name, day=said, where=where_to_look(here, base), link=link)
+    return Letter(text("mail-day-subject", place=here.name), body, duty=False, stop=stop)
 
 
 def _some(key: str, cases: Sequence[Case]) -> Text:

@@ -8,11 +8,13 @@ from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision, Timer
 from buurtbot.domain.core.mailbox import Mailbox
+from buurtbot.domain.core.messages import Mail
 from buurtbot.domain.mail.day import day, next_day
 from buurtbot.services.calls.list_of_today import due
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.mail.letterbox import box_of, mails
+from buurtbot.services.mail.news_links import day_link
 from buurtbot.storage.work import Work
 from config.network.network import Neighbourhood
 
@@ -37,8 +39,18 @@ async def day_mail(work: Work, context: Context, _actor: Actor, *, neighbourhood
         return then
     looked = (await work.look(Case, await work.open_cases())).values()
     ours = [case for case in looked if case.neighbourhood == here.slug and not case.closed]
-    letter = day(here, ours, len(await due(work, [here.slug])), base=context.base)
-    return then + Decision(tell=mails(work, here, wanted, letter))
+    calls, letters = len(await due(work, [here.slug])), list[Mail]()
+    for address in wanted:
+        stop = _stop(work, context, here.slug, address)
+        letter = day(here, ours, calls, base=context.base, stop=stop)
+        letters += mails(work, here, (address,), letter)
+    return then + Decision(tell=tuple(letters))
+
+
+def _stop(work: Work, context: Context, slug: str, address: str) -> str:
+    """Where a press ends it for this address, where we have pages; else they answer."""
+    box = box_of(work, address)
+    return day_link(work.secrets, context.base, slug, box) if context.base else ""
 
 
 async def _who_want_it(work: Work, addresses: Iterable[str]) -> list[str]:

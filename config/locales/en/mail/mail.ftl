@@ -68,7 +68,10 @@ mail-day =
 
     { $where }
 
-    Would you like to stop these emails? Tell your administrator.
+    { $link ->
+        [none] Would you like to stop these emails? Tell your administrator.
+       *[other] Would you like to stop these emails? Then press here: { $link }
+    }
 mail-day-urgent = Urgent ({ $count }): { $refs }{ $more }
 mail-day-other = Other cases ({ $count }): { $refs }{ $more }
 mail-day-more = {" "}and { $count } more

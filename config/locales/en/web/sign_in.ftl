@@ -88,3 +88,11 @@ sign-in-over = What you just did was not done. Nothing was sent. Sign in again. 
 sign-in-words = This is what you wrote. Copy it first, if you want to keep it.
 sign-in-away-title = You cannot sign in right now
 sign-in-away = Something is not working. Nothing is lost. Try again in a few minutes.
+
+# -- the email about the day of a desk
+sign-in-day-title = Would you like to stop this email?
+sign-in-day-what = This is about the daily email of the desk of { $place }. A case that cannot wait still comes.
+sign-in-day-go = Stop the daily email
+sign-in-day-stopped-title = You no longer get the daily email
+sign-in-day-stopped = Would you like it again after all? Tell your administrator.
+sign-in-day-old = Did you copy the whole link? If so, tell your administrator that you no longer want this email.

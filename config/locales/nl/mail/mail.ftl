@@ -68,7 +68,10 @@ mail-day =
 
     { $where }
 
-    Wilt u deze e-mail niet meer? Zeg het tegen wie de instellingen beheert.
+    { $link ->
+        [none] Wilt u deze e-mail niet meer? Zeg het tegen wie de instellingen beheert.
+       *[other] Wilt u deze e-mail niet meer? Druk dan hier: { $link }
+    }
 mail-day-urgent = Spoed ({ $count }): { $refs }{ $more }
 mail-day-other = Andere meldingen ({ $count }): { $refs }{ $more }
 mail-day-more = {" "}en nog { $count }

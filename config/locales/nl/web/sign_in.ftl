@@ -88,3 +88,11 @@ sign-in-over = Wat u net deed, is niet verwerkt. Er ging niets weg. Log opnieuw 
 sign-in-words = Dit schreef u. Kopieer het eerst, als u het wilt bewaren.
 sign-in-away-title = Inloggen kan nu even niet
 sign-in-away = Er is een storing. Er is niets kwijt. Probeer het over een paar minuten opnieuw.
+
+# -- de e-mail over de dag van een balie
+sign-in-day-title = Wilt u deze e-mail niet meer?
+sign-in-day-what = Het gaat om de dagelijkse e-mail over de balie van { $place }. Een melding die niet kan wachten komt nog wel.
+sign-in-day-go = Stop de dagelijkse e-mail
+sign-in-day-stopped-title = U krijgt de dagelijkse e-mail niet meer
+sign-in-day-stopped = Toch weer? Zeg het tegen wie de instellingen beheert.
+sign-in-day-old = Is de link heel overgenomen? Zeg anders tegen wie de instellingen beheert dat u deze e-mail niet meer wilt.
