@@ -46,7 +46,10 @@ class Actor:
 
         `about`: words that stand in it, where several messages have such a button.
         """
-        label = self.label(key)
+        await self.presses_label(self.label(key), older=older, about=about)
+
+    async def presses_label(self, label: str, *, older: bool = False, about: str = "") -> None:
+        """The same, of a button that is called by a name."""
 
         def fits(message: Seen) -> bool:
             return self._may_press(message, label, older=older) and about in message.text

@@ -14,7 +14,8 @@ from pathlib import Path
 from buurtbot.demo.folder import DemoFolder
 from buurtbot.demo.people import DemoPerson, demo_people
 from buurtbot.demo.stage import Actor, Promises, everyone, title, until
-from buurtbot.demo.start import CONFIG, Demo, open_demo, say
+from buurtbot.demo.start import CONFIG, Demo, open_demo, say, with_all_activities
+from buurtbot.demo.tour_together import AtDesk, circle_rings, looks_back
 from buurtbot.simulator.client import Group, LocalTelegram, Person
 from buurtbot.simulator.passing_time import MovableClock
 from buurtbot.simulator.seen import Seen
@@ -31,7 +32,7 @@ async def run_tour() -> int:
     """Play the day; 0 when every promise was kept."""
     begin = time.monotonic()
     clock = MovableClock(time.time, ahead=TUESDAY_TEN - time.time())
-    network = load_network(CONFIG)
+    network = with_all_activities(load_network(CONFIG))
     policy = network.policy.model_copy(update={"invite_at_once": RACERS})
     with tempfile.TemporaryDirectory() as folder:
         async with open_demo(
@@ -57,6 +58,7 @@ async def _play(demo: Demo) -> Promises:
             await day.race()
             await day.nobody()
             await day.despair()
+            await day.together()
         finally:
             demo.service.stopping.set()
             await running
@@ -244,6 +246,15 @@ class Day:
             messages = await self.actor(who, quiet=True).sees()
             shown += sum(SCRIPT["despair"] in message.text for message in messages)
         self.promises.check("no volunteer sees it", shown, holds=not shown)
+
+    async def together(self) -> None:
+        """A circle in which somebody is silent, and a volunteer who looks back."""
+        group = await self.desk()
+        own = self.actor(self.cast("moderator")[0], chat=self.network.shared.desk_bot)
+        ellen, helpers = AtDesk(group, own), {one.name: one for one in self.cast("volunteer")}
+        youssef, gerard = (self.actor(helpers[name]) for name in ("Youssef", "Gerard"))
+        await circle_rings(youssef, ellen, self.promises)
+        await looks_back(gerard, ellen, self.promises)
 
 
 def _result(racer: Actor, messages: list[Seen]) -> str:
