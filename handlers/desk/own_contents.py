@@ -13,6 +13,7 @@ from buurtbot.storage.work import Work
 from handlers.conversations.buddies.find_buddy import BUDDY_FOR_CALLER
 from handlers.conversations.calls.call_later import CALL_LATER
 from handlers.conversations.calls.call_note import CALL_NOTE
+from handlers.conversations.care.signal_for_caller import SIGNAL_FOR_CALLER
 from handlers.conversations.check_ins.desk_check_in import DESK_CHECK_IN
 from handlers.conversations.circles.at_desk import CIRCLE_DESK
 from handlers.conversations.circles.for_caller import CIRCLE_WISH_FOR
@@ -47,12 +48,14 @@ async def nothing_new(
 class OwnTalk:
     """A conversation, and what is read before it begins: its draft, on top of the button's.
 
-    What it `learns` from words is read when they are said.
+    What it `learns` from words is read when they are said. `quiet`: it is for one reader, and the
+    group hears nothing of what is said in it.
     """
 
     conversation: Conversation
     knows: Knows = nothing_more
     learns: Learns = nothing_new
+    quiet: bool = False
 
 
 def contents(*talks: OwnTalk) -> Mapping[str, OwnTalk]:
@@ -71,6 +74,7 @@ OWN_TALKS: Final = contents(
     OwnTalk(CIRCLE_SET_UP, knows_wishes, learns_who),
     OwnTalk(CIRCLE_WISH_FOR, learns=learns_who),
     OwnTalk(CIRCLE_DESK, knows_circle, learns_who),
+    OwnTalk(SIGNAL_FOR_CALLER, quiet=True),
     OwnTalk(SHARING_CALLER, learns=learns_caller),
     OwnTalk(SHARE_FOR_CALLER),
     OwnTalk(HEAR_FOR_CALLER),

@@ -124,6 +124,8 @@ class OwnTalks:
         self, work: Work, _actor: Actor, scene: Scene, talk: Talk, words: str
     ) -> Decision | None:
         """What is done when these words tell of danger; else None."""
+        if self.talks[talk.conversation].quiet:
+            return None
         found = screen_each((words,), self.phrases)
         if not found.alarm or found.only_number:  # typed where a number is asked of who rings
             return None

@@ -30,7 +30,7 @@ Answers = Callable[[web.Request], Awaitable[web.StreamResponse]]
 Shows = Callable[[Visit, web.Request], Awaitable[web.StreamResponse]]
 COMMANDS: Final = (
     *("open", "bellijst", "vrijwilligers", "cirkels", "nabellen", "maatjes"),
-    *("delen", "wijzer", "onderdelen", "hulp"),
+    *("delen", "wijzer", "onderdelen", "signalen", "hulp"),
 )
 SOUGHT = "{sought:[^/]{1,600}}"
 CASE = r"{case:[A-Za-z0-9_-]{4,64}}"

@@ -28,6 +28,7 @@ from buurtbot.domain.core.signal import Signal, SignalList
 from buurtbot.domain.words.letters import cut
 from buurtbot.domain.words.money import without_secrets
 from buurtbot.domain.words.names import first_name_of
+from config.network.network import Neighbourhood
 from config.network.policy import Policy, Signals
 
 LONGEST: Final = 1000
@@ -114,6 +115,14 @@ def listed(signals: list[Signal]) -> tuple[Text, Rows]:
         for one in signals
     )
     return text("signals-there", count=len(signals)), rows
+
+
+def for_caller(here: Neighbourhood) -> Rows:
+    """Who rings may give one too, where somebody reads them."""
+    if not here.desk.contact_user:
+        return ()
+    begins = deeds.begin(conversation="signal_for_caller", neighbourhood=here.slug)
+    return ((Button(text("button-signal-for-caller", place=here.name), begins),),)
 
 
 # -- when nobody reads it, and when it goes

@@ -66,6 +66,11 @@ def reader_left(*, neighbourhoods: str, who: str) -> None:
 
 
 @declared(MODERATOR)
+def signal_for_caller(*, neighbourhood: str, chat: str = "", **draft: str) -> None:
+    """Who rings worries about somebody: it reaches the contact alone, as what others give."""
+
+
+@declared(MODERATOR)
 def ask_giver(*, signal: str, chat: str = "") -> None:
     """Who gave it, and allowed that, is asked to call."""
 

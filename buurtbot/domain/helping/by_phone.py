@@ -38,7 +38,7 @@ INVITATION: Final = "invitation:"  # how the message is named with which somebod
 # What they need not be rung for.
 UNTOLD: Final = frozenset({"pause-over"})
 # What must be heard, also when they hold nothing: else all of them goes.
-MUST_HEAR: Final = frozenset({"still-there"})
+MUST_HEAR: Final = frozenset({"still-there", "vog-ends", "vog-ended"})
 # What staff do for them: as if they pressed themselves, with what they may.
 ON_REQUEST: Final = frozenset(
     {

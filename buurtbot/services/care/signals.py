@@ -9,7 +9,6 @@ from buurtbot.domain.cases.sheet import in_general
 from buurtbot.domain.core import timers
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.messages import Alarm, Say, Text, ToDesk, ToPerson, text
-from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.signal import Signal
 from buurtbot.domain.welcome.menu import back_to_menu
 from buurtbot.services.care.signal_readers import (
@@ -49,21 +48,56 @@ async def give_signal(work: Work, context: Context, actor: Actor, /, **answers: 
         giver=giver.id if answers.get("reply") == "yes" else "",
         urgent=answers.get("urgent") == "yes",
     )
-    return await _given(work, context, signal, giver)
-
-
-async def _given(work: Work, context: Context, signal: Signal, giver: Person) -> Decision:
-    slug = signal.neighbourhood
     thanks = text("signal-given-urgent" if signal.urgent else "signal-given")
+    told = Decision(tell=(Say(ToPerson(giver.id), thanks, (back_to_menu(),)),))
+    return told + await _given(work, context, signal, "house")
+
+
+@does(deeds.signal_for_caller)
+async def signal_for_caller(
+    work: Work,
+    context: Context,
+    actor: Actor,
+    /,
+    *,
+    neighbourhood: str,
+    chat: str = "",
+    **draft: str,
+) -> Decision:
+    """Who rings worries about somebody: it reaches the contact alone, as what others give."""
+    here, desk = context.neighbourhood(neighbourhood), ToDesk(neighbourhood)
+    to = own_chat_of(work, context, neighbourhood, int(chat)) if chat else desk
+    words = signals.words_of(draft.get("words", ""))
+    if draft.get("knows") == "first":
+        return Decision(tell=(Say(to, text("signal-caller-talks")),))
+    if not here.desk.contact_user or not words:
+        return Decision(tell=(Say(to, text("signal-caller-nobody")),))
+    id_ = new_id(work, "signal")
+    signal = Signal(
+        id=id_,
+        ref=await new_ref(work, neighbourhood, id_),
+        neighbourhood=neighbourhood,
+        at=work.now,
+        knows="yes" if draft.get("knows") == "yes" else "no",
+        words=words,
+        urgent=draft.get("urgent") == "yes",
+    )
+    told = Decision(tell=(Say(to, text("signal-caller-given")),))
+    return told + await _given(work, context, signal, actor.who)
+
+
+async def _given(work: Work, context: Context, signal: Signal, by: str) -> Decision:
+    """It is there; `by` stands in the audit."""
+    slug = signal.neighbourhood
     listed = await listed_of(work, slug)
     there = announced(work, context, listed, signal, _there(signal))
     rung = any(isinstance(one, Alarm) for one in there.tell)
     rings = (Alarm(ToDesk(slug), signal.ref, signals.ALARM),) if signal.urgent and not rung else ()
     return there + Decision(
         keep=(replace(listed, signals=(*listed.signals, signal.id)),),
-        tell=(Say(ToPerson(giver.id), thanks, (back_to_menu(),)), *rings),
+        tell=rings,
         later=signals.begins(signal, work.now, context.policy),
-        noted=(AuditLine("house", "give_signal", signal.id),),
+        noted=(AuditLine(by, "give_signal", signal.id),),
     )
 
 
@@ -126,7 +160,8 @@ async def list_signals(
         to = own_chat_of(work, context, slugs[0], int(chat))
         said, rows = signals.listed(mine)
         return Decision(tell=(Say(to, said, (*rows, *away)),))
-    return Decision(tell=(in_general(slugs[0], text("signals-count", count=len(there))),))
+    rows = tuple(row for slug in slugs for row in signals.for_caller(context.neighbourhood(slug)))
+    return Decision(tell=(in_general(slugs[0], text("signals-count", count=len(there)), rows),))
 
 
 # -- what follows

@@ -10,6 +10,7 @@ from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Button, Rows, Say, Text, ToPerson, text
 from buurtbot.domain.core.person import Offer, Person
+from buurtbot.domain.helping.by_phone import only_rung
 from buurtbot.domain.volunteering import vog
 from buurtbot.domain.words.names import name_of
 from buurtbot.services.core.context import Actor, Context
@@ -79,6 +80,8 @@ def _told(context: Context, person: Person, key: str, until: Text) -> tuple[Say,
     ask: Rows = ((Button(text("button-person"), deeds.want_person()),),)
     again = Button(text("button-vog-again"), deeds.approve(person=person.id, level="2"))
     for_desk = text(f"desk-{key}", name=name_of(person), until=until)
+    if only_rung(person):
+        for_desk = text(f"desk-{key}-rung", name=name_of(person), until=until)
     return (
         Say(ToPerson(person.id), said, ask),
         in_general(person.bot, for_desk, ((again,),)),

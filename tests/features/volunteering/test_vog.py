@@ -90,6 +90,21 @@ async def test_at_its_end_the_level_falls_by_itself_and_both_hear_it(street: Str
     assert "Het niveau is nu 1" in await desk_reads(street)
 
 
+async def test_who_only_has_a_telephone_is_rung_and_the_desk_reads_so(street: Street) -> None:
+    rung = replace(a_volunteer("bram", level=1), chat=None, phone="+31612345678")
+    await street.lives_here(rung)
+    await shows(street, "2024-02")
+    await street.passes(days=28)
+    desk = await desk_reads(street)
+    assert "De vrijwilliger heeft alleen een telefoon, en staat op de bellijst." in desk
+    assert "De vrijwilliger weet het ook." not in desk
+    assert "Op de bellijst stond: nieuws voor wie helpt. Er is niet gebeld." in desk, (
+        "a person looks"
+    )
+    await street.passes(days=52)
+    assert (await offer(street)).level == 1
+
+
 async def test_a_new_one_in_time_and_nothing_falls(street: Street) -> None:
     await shows(street, "2024-02")
     await street.passes(days=50)

@@ -38,3 +38,25 @@ signal-asked = The person who told us about { $ref } was asked to call.
 signal-asked-nobody = The person who told us about { $ref } can no longer be reached. Nobody was asked.
 signal-kept = { $ref } is kept for { $days } more days. Then it is gone.
 signal-wiped = { $ref } has been erased.
+
+# A caller worries about someone
+button-signal-for-caller = A caller's worry ({ $place })
+ask-signal-caller-knows =
+    The caller worries about someone. Is there danger now? Let the caller ring 112.
+
+    Ask the caller: does that person know you are telling this? Talking about it together is best. You do not have to.
+signal-caller-talks-first = The caller talks about it first
+ask-signal-caller-what =
+    What does the caller see, and roughly where? Write as little as you can, without names.
+
+    Only the contact person reads this. The rest of the desk does not.
+ask-signal-caller-urgent = Might someone be in danger?
+signal-caller-given =
+    The contact person has it. Now say to the caller:
+
+    One person reads this. They look at what can be done. Often no answer to you follows.
+signal-caller-nobody = Nobody reads signals here. Discuss it with your team, and follow your own reporting code.
+signal-caller-talks =
+    Nothing was written down. Now say to the caller:
+
+    Say calmly what you see, and ask how they are. You can ring again later.

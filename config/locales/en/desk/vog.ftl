@@ -13,4 +13,6 @@ button-volunteer-vog = { $volunteer } · VOG until { $until }
 volunteers-vog-ends = VOG about to expire: { $count }
 desk-vog-ends = { $name }'s VOG is valid until { $until }. After that they are on level 1. The volunteer knows too.
 desk-vog-ended = { $name }'s VOG is no longer valid ({ $until }). They are now on level 1. The volunteer knows too.
+desk-vog-ends-rung = The VOG of { $name } counts until { $until }. After that the level is 1. The volunteer only has a telephone, and is on the call list.
+desk-vog-ended-rung = The VOG of { $name } no longer counts ({ $until }). The level is now 1. The volunteer only has a telephone, and is on the call list.
 vog-no-day = it has expired

@@ -38,3 +38,25 @@ signal-asked = De melder van { $ref } is gevraagd om te bellen.
 signal-asked-nobody = De melder van { $ref } is niet meer te bereiken. Er is niemand gevraagd.
 signal-kept = { $ref } blijft nog { $days } dagen bewaard. Daarna is het weg.
 signal-wiped = { $ref } is gewist.
+
+# Wie belt, maakt zich zorgen om iemand
+button-signal-for-caller = Zorg van wie belt ({ $place })
+ask-signal-caller-knows =
+    Wie belt, maakt zich zorgen om iemand. Is er nu gevaar? Laat de beller 112 bellen.
+
+    Vraag de beller: weet die persoon dat u dit vertelt? Samen erover praten is het fijnst. Het hoeft niet.
+signal-caller-talks-first = De beller praat er eerst zelf over
+ask-signal-caller-what =
+    Wat ziet de beller, en ongeveer waar? Schrijf zo weinig mogelijk, zonder namen.
+
+    Alleen de contactpersoon leest dit. De rest van de balie niet.
+ask-signal-caller-urgent = Is er misschien iemand in gevaar?
+signal-caller-given =
+    Het is bij de contactpersoon. Zeg nu tegen de beller:
+
+    Eén persoon leest dit. Die kijkt wat er kan. Vaak volgt er geen antwoord aan u.
+signal-caller-nobody = Hier leest niemand signalen. Bespreek het met uw team, en volg uw eigen meldcode.
+signal-caller-talks =
+    Er is niets opgeschreven. Zeg nu tegen de beller:
+
+    Zeg rustig wat u ziet, en vraag hoe het gaat. U kunt later weer bellen.

@@ -13,4 +13,6 @@ button-volunteer-vog = { $volunteer } · VOG tot { $until }
 volunteers-vog-ends = VOG loopt bijna af: { $count }
 desk-vog-ends = De VOG van { $name } telt tot { $until }. Daarna is het niveau 1. De vrijwilliger weet het ook.
 desk-vog-ended = De VOG van { $name } telt niet meer ({ $until }). Het niveau is nu 1. De vrijwilliger weet het ook.
+desk-vog-ends-rung = De VOG van { $name } telt tot { $until }. Daarna is het niveau 1. De vrijwilliger heeft alleen een telefoon, en staat op de bellijst.
+desk-vog-ended-rung = De VOG van { $name } telt niet meer ({ $until }). Het niveau is nu 1. De vrijwilliger heeft alleen een telefoon, en staat op de bellijst.
 vog-no-day = hij liep af
