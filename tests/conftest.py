@@ -1,6 +1,7 @@
 """What every scene starts from: a real Redis, an empty store, a fictional network, a clock."""
 
 import gc
+import json
 import signal
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
@@ -10,6 +11,7 @@ from hypothesis import settings
 
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store, open_store, rules_of
+from tests.scenes.sealed import look_at_all, nothing_private_readable, told
 from tests.scenes.street import SOCKET, Clock, a_context, fresh_secrets, running_redis
 
 LONGEST_SOCKET = 100  # letters: a longer path is no address of a socket everywhere
@@ -29,6 +31,7 @@ def _stops(number: int, _frame: object) -> None:
 signal.signal(signal.SIGINT, _stops)
 
 
+look_at_all()
 # What is imported and what tests are found stays to the end. Looking through it for what may go
 # was a third of finding them, and done again and again while they run.
 gc.disable()
@@ -40,6 +43,12 @@ def pytest_runtestloop() -> None:
     gc.freeze()
     gc.set_threshold(10_000, 10, 10)
     gc.enable()
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """What this worker's scenes sealed, and did meanwhile: `tests.covered` looks at all of it."""
+    if hasattr(session.config, "workeroutput"):
+        session.config.workeroutput["sealed"] = json.dumps(told())
 
 
 @pytest.fixture(scope="session")
@@ -65,10 +74,11 @@ def redis_near(redis_url: str, redis_folder: Path) -> str:
 @pytest.fixture
 async def store(redis_near: str) -> AsyncIterator[Store]:
     """An empty store."""
-    opened = await open_store(redis_near, fresh_secrets(), rules=rules_of(a_context().network))
-    await opened.redis.flushall()
-    yield opened
-    await opened.close()
+    with nothing_private_readable():
+        opened = await open_store(redis_near, fresh_secrets(), rules=rules_of(a_context().network))
+        await opened.redis.flushall()
+        yield opened
+        await opened.close()
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""Which lines and branches the tests went through: `-n 2 -p tests.covered`; two gates at the end.
+"""Which lines and branches tests went through: `-n 2 -p tests.covered`; three gates at the end.
 
 SlipCover puts marks in the code itself and takes each out again once it was passed often, so that
 a scene of a thousand updates costs hardly more than without. A tracer, which hears of each line
@@ -7,7 +7,7 @@ each time, made the suite half as slow again.
 
 import json
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any, Final
@@ -21,6 +21,7 @@ from tests.marks import keep_marks, prepare
 SOURCES: Final = ["buurtbot", "handlers", "geo", "config"]
 PURE: Final = ("buurtbot/domain/*", "handlers/conversations/*")  # what decides: all of it
 ENOUGH: Final = 90.0  # per cent of all together
+CANARIES: Final = 1000  # private words of scenes, looked for in what was sent to Redis and logged
 NOTHING_TO_RUN: Final = [r"^\s*\.\.\.$"]  # the body of a protocol
 # A mark that was passed so often goes, with all others that were passed: looking through all code
 # for them costs a fifth of a second. At fifty, as it comes, that was done hundreds of times.
@@ -41,6 +42,7 @@ if A_WORKER:  # from here on, before anything of ours is imported
     keep_marks()
     ImportManager(MEASURE, FileMatcher(sources=SOURCES)).__enter__()
 TOGETHER: Final[dict[str, Any]] = {}
+SEALED: Final[list[dict[str, Any]]] = []  # by worker; see tests/scenes/sealed.py
 
 
 def pytest_configure() -> None:
@@ -54,6 +56,8 @@ def pytest_testnodedown(node: WorkerController) -> None:
     """A worker is done: what it went through is put with that of the others."""
     if covered := getattr(node, "workeroutput", {}).get("covered"):
         put_together(json.loads(covered))
+    if sealed := getattr(node, "workeroutput", {}).get("sealed"):
+        SEALED.append(json.loads(sealed))
 
 
 def put_together(more: dict[str, Any]) -> None:
@@ -81,7 +85,7 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
         output["covered"] = json.dumps(MEASURE.get_coverage())
         return
     put_together(of_the_rest(TOGETHER.get("files", {})))
-    lacks = list(lacking(TOGETHER))
+    lacks = [*lacking(TOGETHER), *unlooked(SEALED)]
     session.config.stash[LACKS] = lacks
     if lacks and not session.exitstatus:
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
@@ -92,6 +96,16 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     lacks = terminalreporter.config.stash.get(LACKS, [])
     for line in lacks or ["Every branch of what decides was tried, and enough of the rest."]:
         terminalreporter.write_line(line)
+
+
+def unlooked(sealed: Sequence[Mapping[str, Any]]) -> Iterator[str]:
+    """Deeds of which nobody knows whether they tell, or that too few words were looked for."""
+    declared = {deed for one in sealed for deed in one["deeds"]}
+    done = {deed for one in sealed for deed in one["done"]}
+    for deed in sorted(declared - done):
+        yield f"{deed}: in no scene it is looked whether what is private can be read."
+    if sealed and (words := sum(one["words"] for one in sealed)) < CANARIES:
+        yield f"Only {words} private words were looked for in Redis and the log, of {CANARIES}."
 
 
 def lacking(covered: Mapping[str, Any]) -> Iterator[str]:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.covered import SOURCES, lacking, of_the_rest
+from tests.covered import CANARIES, SOURCES, lacking, of_the_rest, unlooked
 from tests.marks import prepared
 
 DECIDES, WRITES = "buurtbot/domain/core/case.py", "buurtbot/storage/work.py"
@@ -74,3 +74,18 @@ def test_of_a_file_that_changed_or_was_spoilt_it_is_made_anew(tmp_path: Path) ->
     kept = Path(cache_from_source(file, optimization="marks"))
     kept.write_bytes(kept.read_bytes()[:40])
     assert prepared(file) == both
+
+
+def test_a_deed_that_no_scene_did_while_it_was_looked_is_named() -> None:
+    both = ["take_request", "withdraw"]
+    first = {"deeds": both, "done": ["withdraw"], "words": CANARIES}
+    second = {"deeds": both, "done": [], "words": 0}
+    [said] = unlooked([first, second])
+    assert said.startswith("take_request: ")
+    assert list(unlooked([first, {**second, "done": ["take_request"]}])) == []
+    assert list(unlooked([])) == [], "one process alone has no gates"
+
+
+def test_too_few_words_that_were_looked_for_are_said() -> None:
+    [said] = unlooked([{"deeds": [], "done": [], "words": CANARIES - 1}])
+    assert said.startswith("Only 999 ")

@@ -1,6 +1,7 @@
 """Truus and Bram write about the soup: what one says reaches the other, and nothing more."""
 
 from dataclasses import replace
+from itertools import count
 
 import pytest
 
@@ -12,6 +13,8 @@ from buurtbot.services.lines.for_whom import say_on
 from buurtbot.services.lines.open_lines import Look, open_lines
 from tests.scenes.asking_street import a_person
 from tests.scenes.sharing_street import SharingStreet
+
+WRITTEN = count()
 
 
 @pytest.fixture
@@ -31,7 +34,7 @@ async def writes(
     street: SharingStreet, who: str, pair: str, words: str, message: int = 7
 ) -> Decision:
     """Somebody writes to the other."""
-    work = street.store.work(street.gm, f"{who}-{words}-{message}", street.clock.now)
+    work = street.store.work(street.gm, f"{who}-{next(WRITTEN)}", street.clock.now)
     person = await street.person(who)
     await work.get(type(person), who)
     line = Line("pair", pair, street.gm)
