@@ -1,6 +1,7 @@
 """Buddies of the demo: Fatma looks for somebody to walk with, Hassan and Bram ring each other.
 
-Whoever looks for a walking buddy near her is asked about her at once, and she about them.
+Whoever looks for a walking buddy near her is asked about her at once, and she about them. Corrie
+and Nel only have a telephone: `/maatjes` at the desk leads to what a worker does for them.
 """
 
 from datetime import datetime, timedelta
@@ -10,14 +11,16 @@ from buurtbot.demo.people import DemoPerson
 from buurtbot.domain import deeds
 from buurtbot.domain.core import timers
 from buurtbot.domain.core.buddy import Buddies, BuddyList, BuddySeeker
-from buurtbot.domain.core.decision import Decision, Timer
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.decision import Decision, Record, Timer
+from buurtbot.domain.core.person import Consent, Person
 from buurtbot.services.core.context import new_id, person_id
 from buurtbot.storage.store import Store
+from buurtbot.storage.work import Work
 from config.network.network import Network
 
 WHERE: Final = "moerwijk"
 LOOKS, RINGS, IS_RUNG = "Fatma", "Hassan", "Bram"
+BY_PHONE: Final = (("Corrie Smit", "070 555 03 03"), ("Nel de Boer", "070 555 03 04"))
 WEEKS: Final = timedelta(days=30)
 WAITED: Final = (9, 16, 23)  # days, of who found somebody to walk with before
 
@@ -69,4 +72,44 @@ async def prepare_buddies(
         now + timedelta(days=1),
         deeds.how_are_buddies(buddies=match.id),
     )
-    await work.commit(Decision(keep=(*seekers, match, list_), later=(asks,)))
+    theirs, two, waits = _by_phone(work, network, now)
+    kept: tuple[Record, ...] = (*seekers, match, list_.matching(theirs.id), theirs, *two)
+    await work.commit(Decision(keep=kept, later=(asks, waits)))
+
+
+def _by_phone(
+    work: Work, network: Network, now: datetime
+) -> tuple[Buddies, tuple[Record, ...], Timer]:
+    """Two without the bot who ring each other, and when a worker is to ask how it goes."""
+    consent = Consent(f"{network.shared.consent_version} by phone", now)
+    two = tuple(
+        Person(
+            id=new_id(work, "person", number),
+            bot=WHERE,
+            language="nl",
+            first_seen=now,
+            last_seen=now,
+            name=name,
+            phone=phone,
+            consent=consent,
+            of_age=True,
+            came_from="phone",
+        )
+        for number, (name, phone) in enumerate(BY_PHONE, start=1)
+    )
+    one, other = (person.id for person in two)
+    match = Buddies(
+        id=new_id(work, "buddies", 1),
+        neighbourhood=WHERE,
+        people=(one, other),
+        kind="phone",
+        said_yes=(one, other),
+        since=now - WEEKS,
+        rhythms=((one, "week"), (other, "week")),
+    )
+    seekers = (
+        BuddySeeker(p.id, WHERE, now - WEEKS, "phone", phone=p.phone, buddies=match.id)
+        for p in two
+    )
+    act = deeds.how_are_buddies(buddies=match.id)
+    return match, (*two, *seekers), Timer(timers.buddies(match.id), now + WEEKS / 3, act)

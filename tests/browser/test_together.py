@@ -36,7 +36,7 @@ async def test_marijke_finds_somebody_to_walk_with_and_both_say_yes_first(
     await other.reads("Zullen we donderdag een rondje park doen?")
     await desk.opens_general()
     await desk.types("/maatjes")
-    await desk.reads("2 paren")
+    await desk.reads("3 paren")
     await other.reads("Zegt uw maatje ook ja?")
     await picture(page, "buddies")
 

@@ -33,7 +33,7 @@ def again_rows(person: str) -> Rows:
 
 def page_of_two(match: Buddies, person: Person, other: Person) -> tuple[Text, Rows]:
     """Who is their buddy, how often they like it, and what can be done for who rings."""
-    agreed = text(f"rhythm-{match.rhythm}") if match.rhythm else text("rhythm-none")
+    agreed = text(f"rhythm-{match.rhythm}") if match.rhythm else text("buddy-caller-no-rhythm")
     told = (
         _has(person, match.kind, other),
         text("buddy-caller-often", rhythm=agreed),

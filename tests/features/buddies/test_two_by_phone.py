@@ -119,7 +119,7 @@ async def test_at_the_list_each_such_pair_is_one_press_away(desk: DeskStreet) ->
     await opens(desk)
     read = (await desk.own())[-1]
     assert "Riet Vos: bellen, met Ans." in read
-    assert "Hoe vaak: dat spreekt u samen af." in read
+    assert "Hoe vaak: nog niet afgesproken." in read
     await desk.presses("Elke week")
     now = await match(desk)
     assert now is not None

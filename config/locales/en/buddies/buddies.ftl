@@ -33,6 +33,7 @@ button-buddies-ask-both = Ask both how it is going
 button-look-on-for = Looks for a new buddy
 button-buddy-pair = { $name } and { $other }
 buddy-caller-often = How often: { $rhythm }.
+buddy-caller-no-rhythm = not agreed yet
 buddy-caller-met = Last talked to each other: { $at }.
 buddy-caller-rests = { $name } had a buddy for { $kind }, and is not looking now.
 buddy-aloud-met =

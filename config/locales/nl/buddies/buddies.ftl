@@ -33,6 +33,7 @@ button-buddies-ask-both = Vraag beiden hoe het gaat
 button-look-on-for = Zoekt een nieuw maatje
 button-buddy-pair = { $name } en { $other }
 buddy-caller-often = Hoe vaak: { $rhythm }.
+buddy-caller-no-rhythm = nog niet afgesproken
 buddy-caller-met = Spraken elkaar het laatst: { $at }.
 buddy-caller-rests = { $name } had een maatje voor { $kind }, en zoekt nu niet.
 buddy-aloud-met =
