@@ -121,7 +121,15 @@ from buurtbot.services.mail import alarm_mail, came_back, came_in, day_mail, new
 from buurtbot.services.matching import look_by, widen_circle
 from buurtbot.services.phone import by_phone, intake
 from buurtbot.services.phone.seen_again import is_seen
-from buurtbot.services.sharing import answering, ending, for_caller, hearing, naming, offering
+from buurtbot.services.sharing import (
+    answering,
+    ending,
+    for_caller,
+    hearing,
+    naming,
+    offering,
+    reported_by_phone,
+)
 from buurtbot.services.staying import (
     choices,
     staying_round,
@@ -273,6 +281,7 @@ MODULES = (
     hearing,
     naming,
     offering,
+    reported_by_phone,
     pairs,
 )
 

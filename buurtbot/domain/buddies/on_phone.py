@@ -41,7 +41,8 @@ def page_of_two(match: Buddies, person: Person, other: Person) -> tuple[Text, Ro
     )
     often = () if reads(person) else rhythm_rows(match, person.id)
     both = row("button-buddies-ask-both", deeds.ask_both_buddies(person=person.id))
-    return lines(told), (*goes_rows(person.id), both, *often)
+    wrong = row("button-buddies-not-right", deeds.report_buddy_for(person=person.id))
+    return lines(told), (*goes_rows(person.id), both, *often, wrong)
 
 
 def page_of_asked(match: Buddies, person: Person, other: Person) -> tuple[Text, Rows]:

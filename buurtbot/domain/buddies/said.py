@@ -226,6 +226,7 @@ def page_of_two(match: Buddies, person: str, other: Person) -> Say:
     """Who their buddy is, and what they can do."""
     rows = (
         row("button-buddies-end", deeds.end_buddies(buddies=match.id)),
+        row("button-buddies-not-right", deeds.report_buddies(buddies=match.id)),
         back_to_menu(),
     )
     agreed = text(f"rhythm-{match.rhythm}") if match.rhythm else text("rhythm-none")

@@ -39,6 +39,11 @@ def look_on_for(*, person: str, chat: str = "") -> None:
 
 
 @declared(MODERATOR)
+def report_buddy_for(*, person: str, chat: str = "") -> None:
+    """Who is on the telephone says that something was not right: it ends, and the desk looks."""
+
+
+@declared(MODERATOR)
 def met_for_buddy(*, person: str, yes: str = "", chat: str = "") -> None:
     """Whether who is on the telephone was together with their buddy lately."""
 

@@ -109,6 +109,16 @@ def stop_for_caller(*, share: str, sure: str = "", chat: str = "") -> None:
 
 
 @declared(MODERATOR)
+def report_giver_for(*, share: str, person: str, chat: str = "") -> None:
+    """Who is on the line, and was to come, reports who gives it."""
+
+
+@declared(MODERATOR)
+def report_guest_for(*, share: str, whom: str = "", chat: str = "") -> None:
+    """Who gives it is on the line, and reports `whom` of those who come."""
+
+
+@declared(MODERATOR)
 def give_number(*, share: str, person: str, chat: str = "") -> None:
     """They agree that who gives it has their number, to arrange when and where."""
 

@@ -115,15 +115,18 @@ def on_the_line(told: Outgoing, person: Person, to: To, rows: Rows) -> Outgoing 
 def rows_of(share: Share, person: Person) -> Rows:
     """What they can do about one of these, through staff."""
     about = {"share": share.id, "person": person.id}
+    wrong = (Button(text("button-report"), deeds.report_giver_for(**about)),)
     match stands(share, person.id):
         case "yours":
             stop = deeds.stop_for_caller(share=share.id)
-            return ((Button(text("button-share-stop-for"), stop),),)
+            rows: Rows = ((Button(text("button-share-stop-for"), stop),),)
+            guest = (Button(text("button-report"), deeds.report_guest_for(share=share.id)),)
+            return (*rows, guest) if share.coming or share.waits else rows
         case "coming" | "waits" as now:
             out = Button(text("button-share-not-for"), deeds.not_coming_for(**about))
             number = Button(text("button-share-number"), deeds.give_number(**about))
             may_give = now == "coming" and person.id not in share.rings
-            return ((number,), (out,)) if may_give else ((out,),)
+            return ((number,), (out,), wrong) if may_give else ((out,), wrong)
         case now:
             label = "button-share-yes-for" if now == "free" else "button-share-wait-for"
             yes = Button(text(label), deeds.yes_for_caller(**about), style="success")

@@ -77,9 +77,12 @@ async def _hang_up(work: Work, two: Two) -> Decision:
 async def report_buddies(work: Work, context: Context, actor: Actor, *, buddies: str) -> Decision:
     """Something was not right: it ends at once, and a person of the desk looks."""
     two = await going(work, buddies)
-    if two is None:
-        return gone(actor)
-    person, other = two.one(actor.who), two.other(actor.who)
+    return gone(actor) if two is None else await reports(work, context, two, actor.who)
+
+
+async def reports(work: Work, context: Context, two: Two, who: str) -> Decision:
+    """This one of them reports the other: they are buddies no more, and apart."""
+    person, other = two.one(who), two.other(who)
     parted = await parts(work, context, two, look_on=())
     parted += await _hang_up(work, two)
     list_ = parted.latest(await list_of(work, two.match.neighbourhood)).holding(other.id)

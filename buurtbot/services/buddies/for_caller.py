@@ -15,8 +15,9 @@ from buurtbot.domain.core.buddy import BuddyList, BuddySeeker
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.messages import Rows, Say, Text, text
 from buurtbot.domain.core.person import Person
+from buurtbot.domain.words.names import first_name_of
 from buurtbot.services.buddies.agreeing import no_more
-from buurtbot.services.buddies.ending import ends
+from buurtbot.services.buddies.ending import ends, reports
 from buurtbot.services.buddies.keeping_up import asks_now, met, not_met
 from buurtbot.services.buddies.seeking import begins_looking
 from buurtbot.services.buddies.seen import at_phone, going, list_of, two_of
@@ -66,6 +67,22 @@ async def stop_buddy_for(
         told = Say(to, text("buddy-desk-looks-no-more"))
     noted = AuditLine(actor.who, "stop_buddy_for", person)
     return stopped + Decision(tell=(told,), noted=(noted,))
+
+
+@does(deeds.report_buddy_for)
+async def report_buddy_for(
+    work: Work, context: Context, actor: Actor, *, person: str, chat: str = ""
+) -> Decision:
+    """Who is on the telephone says that something was not right: they are apart at once."""
+    seeker = await work.get(BuddySeeker, person)
+    two = await going(work, seeker.buddies) if seeker and seeker.buddies else None
+    if seeker is None or two is None:
+        return tell_actor(actor, text("buddy-desk-gone"))
+    to = at_phone(work, context, actor, seeker.neighbourhood, chat)
+    told = Say(to, text("buddy-desk-reported", name=first_name_of(two.other(person))))
+    noted = AuditLine(actor.who, "report_buddy_for", person)
+    done = await reports(work, context, two, person)
+    return done + Decision(tell=(told,), noted=(noted,))
 
 
 @does(deeds.look_on_for)

@@ -31,11 +31,18 @@ async def report_share(work: Work, context: Context, actor: Actor, *, share: str
     giver = await work.get(Person, found.giver) if found else None
     if found is None or person is None or giver is None or giver.id == person.id:
         return gone(actor)
-    comes = found.expects(actor.who)
-    out = await leaves(work, context, found, actor.who) if comes else NOTHING
-    answer = shown.answered(found, actor.who, "share-answered-reported")
-    out += Decision(keep=(shares.no(out.latest(found), actor.who),), tell=(answer,))
-    return out + await reported(work, context, found.neighbourhood, person, giver, out)
+    return await guest_reports(work, context, found, person, giver)
+
+
+async def guest_reports(
+    work: Work, context: Context, share: Share, person: Person, giver: Person
+) -> Decision:
+    """They do not come, and are not asked for it again."""
+    comes = share.expects(person.id)
+    out = await leaves(work, context, share, person.id) if comes else NOTHING
+    answer = shown.answered(share, person.id, "share-answered-reported")
+    out += Decision(keep=(shares.no(out.latest(share), person.id),), tell=(answer,))
+    return out + await reported(work, context, share.neighbourhood, person, giver, out)
 
 
 @does(deeds.apart_in_shares)

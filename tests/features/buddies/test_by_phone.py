@@ -8,6 +8,7 @@ from buurtbot.domain.core.activities import Switches
 from buurtbot.domain.core.buddy import Buddies, BuddyList, BuddySeeker
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.case import Case
+from buurtbot.domain.core.person import Person
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from tests.scenes.people_street import Street
@@ -116,3 +117,22 @@ async def test_who_has_a_buddy_already_is_not_written_down_for_another(street: S
     said = {"kind": "phone", "languages": "nl", "consent": "yes", "phone": "070 321 65 40"}
     await street.at_desk("buddy_by_phone", neighbourhood="moerwijk", name="Riet", **said)
     assert (await street.work().look(BuddySeeker, ["riet"]))["riet"].buddies == MATCH
+
+
+async def test_who_rings_reports_and_they_are_apart_at_once(street: Street) -> None:
+    await street.at_desk("report_buddy_for", person="riet")
+    assert "Gemeld. Het maatjescontact met Mieke stopt." in await street.desk_hears()
+    riet = (await street.work().look(Person, ["riet"]))["riet"]
+    assert riet.paused_from == ("mieke",)
+    assert not await street.work().look(Buddies, [MATCH])
+    assert await reasons(street, "mieke") == ["buddy_ended"], "she hears kindly that it stops"
+    case = (await street.work().look(Case, riet.cases))[riet.cases[-1]]
+    assert (case.reason, case.whom) == ("behaviour", "mieke")
+    await street.at_desk("report_buddy_for", person="riet")
+    assert len((await street.work().look(Person, ["riet"]))["riet"].cases) == 1
+
+
+async def test_on_their_page_one_press_reports(street: Street) -> None:
+    await ring_each_other(street, bot=True)
+    await street.does("my_buddy")
+    assert "[Er klopte iets niet]" in await street.hears()

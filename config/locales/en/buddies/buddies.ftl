@@ -61,6 +61,7 @@ buddy-other-reads = { $name } reads it in the bot.
 buddy-other-is-rung = { $name } is on the call list, to hear it.
 buddy-desk-asks-both = Noted. Who has the bot reads the question. Who does not is on the call list.
 buddy-desk-held = This neighbour cannot look for a buddy yet. Something was reported. Has that been looked at? Then it can be allowed with /buddies.
+buddy-desk-reported = Reported. The contact with { $name } stops. These two are not put together again. It is on the list as a case.
 buddy-desk-looks-no-more = Noted. We are no longer looking for a buddy.
 button-buddy-by-phone = Someone on the phone
 button-buddy-yes-for = Yes: { $name }

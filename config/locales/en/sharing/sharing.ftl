@@ -328,6 +328,8 @@ share-ask-consent-phone =
     Would you like a call when a neighbour shares something? These neighbours live at most { $minutes } minutes away on foot.
     That is at most { $most } times a day, between { $begin } and { $end } o’clock. You say yes or no, and you can stop.
     For this, only roughly where you live is kept.
+share-desk-reported = Reported. There is no contact with { $name } any more. It is on the list as a case.
+share-desk-report-whom = Who is it about?
 share-desk-not-noted = Nothing has been noted. Start again with /sharing.
 share-desk-hears-no-more = All right. They are no longer called about what neighbours share.
 share-desk-number-given = All right. The person sharing this now has the number.

@@ -61,6 +61,7 @@ buddy-other-reads = { $name } leest het in de bot.
 buddy-other-is-rung = { $name } staat op de bellijst, om het te horen.
 buddy-desk-asks-both = Genoteerd. Wie de bot heeft, leest de vraag. Wie dat niet heeft, staat op de bellijst.
 buddy-desk-held = Een maatje zoeken kan voor deze buur nog niet. Er is iets gemeld. Is dat bekeken? Dan kan het weer met /maatjes.
+buddy-desk-reported = Gemeld. Het maatjescontact met { $name } stopt. Deze twee komen niet meer bij elkaar. Het staat als zaak op de lijst.
 buddy-desk-looks-no-more = Genoteerd. Er wordt geen maatje meer gezocht.
 button-buddy-by-phone = Iemand aan de telefoon
 button-buddy-yes-for = Ja: { $name }

@@ -329,6 +329,8 @@ share-ask-consent-phone =
     Wilt u gebeld worden als een buur iets deelt? Het gaat om buren op hooguit { $minutes } minuten lopen.
     Dat is hooguit { $most } keer per dag, tussen { $begin } en { $end } uur. U zegt ja of nee, en stoppen mag.
     Bewaard wordt daarvoor alleen ongeveer waar u woont.
+share-desk-reported = Gemeld. Met { $name } is er nu geen contact meer. Het staat als zaak op de lijst.
+share-desk-report-whom = Over wie gaat het?
 share-desk-not-noted = Er is niets genoteerd. Begin opnieuw met /delen.
 share-desk-hears-no-more = Goed. Over wat buren delen wordt deze buur niet meer gebeld.
 share-desk-number-given = Goed. Wie dit deelt, heeft nu het nummer.
