@@ -40,6 +40,7 @@ from tests.scenes.street import TUESDAY, Clock
 from tests.scenes.talk_street import a_person, an_offer
 
 SECURITY: Final = Path(__file__).parents[3] / "SECURITY.md"
+DPIA: Final = Path(__file__).parents[3] / "docker" / "DPIA.md"
 ROW: Final = re.compile(r"^\| `(\w+)` \| [^|]+ \| ([^|]*) \| ([^|]+) \| ([^|]+) \|$", re.MULTILINE)
 NAMED: Final = re.compile(r"`(\w+)`")
 # Of a neighbourhood: it stays as long as that does; and which two may write, by their ids.
@@ -209,3 +210,10 @@ async def test_who_is_forgotten_leaves_no_record_that_is_theirs(street: Street) 
         for kind in RECORDS
     }
     assert {kind for kind, those in left.items() if those} == set()
+
+
+def test_the_dpia_names_each_record_that_is_of_people() -> None:
+    table = DPIA.read_text(encoding="utf-8").partition("| Of whom |")[2].partition("## 3.")[0]
+    rows = [line.rsplit("|", 2)[1] for line in table.splitlines()[1:] if line.startswith("| ")]
+    named = {word for row in rows for word in re.findall(r"`(\w+)`", row)}
+    assert named == {name for name, one in REGISTER.items() if one.subject != "nobody"}
