@@ -1,10 +1,11 @@
 """What the page draws around the phones: outlines, streets and water, and whom to begin with."""
 
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Collection
 from typing import Any, Final
 
 from buurtbot.demo.people import DATA, ROLES, DemoPerson
+from buurtbot.demo.stories import stories
 from config.network.network import Neighbourhood, Network
 from geo.point import Point
 from geo.streets.drawing import StreetLine
@@ -23,7 +24,7 @@ Drawn = dict[str, list[Any]]
 
 
 async def scenery(
-    network: Network, people: Iterable[DemoPerson], streets: TownsWalks | None = None
+    network: Network, people: Collection[DemoPerson], streets: TownsWalks | None = None
 ) -> dict[str, Any]:
     """As `GET /sim/map` tells it; `streets` gives what is drawn under the outlines."""
     listed: dict[str, Any] = tomllib.loads(OUTLINES_FILE.read_text(encoding="utf-8"))
@@ -37,6 +38,7 @@ async def scenery(
     return {
         "neighbourhoods": drawn,
         "suggested": _suggested(network, list(people), known[0] if known else FIRST),
+        "stories": stories(network, people),
         "credit": CREDIT if known else "",
     }
 

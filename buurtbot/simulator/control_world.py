@@ -34,6 +34,7 @@ GET  /sim/map      the scenery that the starter passed; {} without
                     holes: [line], streets: [line], steps: [line], ferries: [line],
                     water: [{name, width: metres, line}], landmarks: [{name, lat, lon}]}],
                     "suggested": {resident, volunteer, moderator: ids, staff_group, bot: username},
+                    "stories": [{story, phones: [{person, chat: username or id}]}],
                     "credit": whose streets these are}; line is [[lat, lon], ...]
 GET  /sim/walks    [{id, from: person, to: person or null, state: "asked", "taken" or "on_the_way",
                     line, metres, minutes, known: bool}], asked of the starter; [] without.

@@ -1,9 +1,11 @@
-// "How to play in five minutes". Promise: five concrete steps; each has a button that brings you to
-// the right phone and chat. Put away once, it stays away until you ask for it.
+// "How to play in five minutes", and then what neighbours do together. Promise: five concrete steps,
+// and a story for each thing that is done together; each has a button that brings you to the right
+// phones and chats. Put away once, it stays away until you ask for it.
 
 import { fill, h } from "./dom.js";
 import { icon } from "./icons.js";
 import { recall, remember } from "./saved.js";
+import { namesIn, shownIn, stories } from "./stories.js";
 import { t } from "./texts.js";
 import { personName, suggested, world } from "./world.js";
 
@@ -22,10 +24,14 @@ function chatFor(where) {
   return where === "desk" ? suggested().staff_group : firstBot()?.id;
 }
 
-/** @param {(person: number|undefined, role: string, chat: number|undefined) => void} bring */
-export function howto(bring) {
+/**
+ * @param {(person: number|undefined, role: string, chat: number|undefined) => void} bring
+ * @param {(held: {person: number, chat: number, thread: null}[]) => void} bringAll
+ */
+export function howto(bring, bringAll) {
   const element = h("section", { class: "howto", id: "howto", "data-testid": "howto" });
   let at = 0;
+  let together = recall("chapter", "") === "together";
   let done = new Set(recall("steps_done", []));
 
   function close() {
@@ -36,9 +42,25 @@ export function howto(bring) {
 
   function go(step) {
     at = step;
-    const { who, where } = STEPS[at];
     draw();
-    bring(suggested()[who], who, chatFor(where));
+    if (together) return bringAll(shownIn(stories()[at]));
+    const { who, where } = STEPS[at];
+    return bring(suggested()[who], who, chatFor(where));
+  }
+
+  function turnOver(begin = 0) {
+    together = !together;
+    at = begin;
+    remember("chapter", together ? "together" : "");
+    draw();
+    element.querySelector("[aria-current] .step-words").focus();
+  }
+
+  /** The steps as they are drawn: their words, and whether they are done. */
+  function told() {
+    if (together && stories().length) return stories().map((one) => ({ words: t(`story_${one.story}`, namesIn(one)), isDone: false, id: one.story }));
+    const names = { resident: nameFor("resident", "Anna"), volunteer: nameFor("volunteer", t("the_volunteer")), bot: firstBot()?.name ?? "Buurtbot" };
+    return STEPS.map((_, number) => ({ words: t(`step_${number + 1}`, names), isDone: done.has(number), id: number + 1 }));
   }
 
   /** The step is ticked, and the next one is shown. */
@@ -46,7 +68,7 @@ export function howto(bring) {
     if (done.has(number)) return;
     done = new Set([...done, number]);
     remember("steps_done", [...done]);
-    if (at === number) at = Math.min(at + 1, STEPS.length - 1);
+    if (at === number && !together) at = Math.min(at + 1, STEPS.length - 1);
     draw();
   }
 
@@ -66,27 +88,31 @@ export function howto(bring) {
   }
 
   function turn(by) {
-    at = Math.min(Math.max(at + by, 0), STEPS.length - 1);
+    if (at + by === told().length) return turnOver();
+    if (at + by < 0) return turnOver(STEPS.length - 1);
+    at += by;
     draw();
-    element.querySelector("[aria-current] .step-words").focus();
+    return element.querySelector("[aria-current] .step-words").focus();
   }
 
   function draw() {
-    const names = { resident: nameFor("resident", "Anna"), volunteer: nameFor("volunteer", t("the_volunteer")), bot: firstBot()?.name ?? "Buurtbot" };
-    element.setAttribute("aria-label", t("howto"));
+    const steps = told();
+    const title = together && stories().length ? "together" : "howto";
+    element.setAttribute("aria-label", t(title));
     fill(element,
-      h("header", { class: "howto-top" }, h("h2", {}, t("howto")),
+      h("header", { class: "howto-top" }, h("h2", {}, t(title)),
+        stories().length ? h("button", { class: "show-me chapter", type: "button", "data-testid": "howto-chapter", on: { click: () => turnOver() } }, t(title === "howto" ? "to_together" : "to_howto")) : null,
         h("div", { class: "howto-turn" },
-          h("button", { class: "round", type: "button", "aria-label": t("previous_step"), disabled: at === 0, on: { click: () => turn(-1) } }, icon("back")),
-          h("span", {}, t("step_of", { at: at + 1, of: STEPS.length })),
-          h("button", { class: "round flip", type: "button", "aria-label": t("next_step"), disabled: at === STEPS.length - 1, on: { click: () => turn(1) } }, icon("back"))),
+          h("button", { class: "round", type: "button", "aria-label": t("previous_step"), disabled: at === 0 && title === "howto", on: { click: () => turn(-1) } }, icon("back")),
+          h("span", {}, t("step_of", { at: at + 1, of: steps.length })),
+          h("button", { class: "round flip", type: "button", "aria-label": t("next_step"), disabled: at === steps.length - 1 && (title === "together" || !stories().length), on: { click: () => turn(1) } }, icon("back"))),
         h("button", { class: "round", type: "button", "data-testid": "howto-close", "aria-label": t("put_away"), on: { click: close } }, icon("close"))),
-      h("ol", { class: "steps" }, STEPS.map((step, number) => h("li", { class: done.has(number) ? "step is-done" : "step", "data-testid": `howto-${number + 1}`, "aria-current": number === at ? "step" : null },
-        h("span", { class: "step-number", "aria-hidden": "true" }, done.has(number) ? icon("check") : number + 1),
-        done.has(number) ? h("span", { class: "sr" }, t("step_done")) : null,
-        h("p", { class: "step-words", tabindex: "-1" }, t(`step_${number + 1}`, names)),
-        h("button", { class: "show-me", type: "button", "data-testid": `step-${number + 1}`, on: { click: () => go(number) } },
-          t("show_me"), h("span", { class: "sr" }, `: ${t("step")} ${number + 1}`))))));
+      h("ol", { class: "steps" }, steps.map(({ words, isDone, id }, number) => h("li", { class: isDone ? "step is-done" : "step", "data-testid": `howto-${id}`, "aria-current": number === at ? "step" : null },
+        h("span", { class: "step-number", "aria-hidden": "true" }, isDone ? icon("check") : number + 1),
+        isDone ? h("span", { class: "sr" }, t("step_done")) : null,
+        h("p", { class: "step-words", tabindex: "-1" }, words),
+        h("button", { class: "show-me", type: "button", "data-testid": `step-${id}`, on: { click: () => go(number) } },
+          t("show_me"), h("span", { class: "sr" }, `: ${t(title === "howto" ? "step" : "story")} ${number + 1}`))))));
   }
 
   element.hidden = recall("howto", "") === "away";

@@ -32,7 +32,7 @@ let mapShown = false;
 const map = walkMap({ held: () => phones.map((phone) => phone.held.person), close: () => showMap(false), announce });
 const drawer = faultsDrawer(() => header.drawFaults());
 const doors = otherDoors();
-const steps = howto(bring);
+const steps = howto(bring, bringAll);
 const header = pageHeader({
   faults: () => drawer.open(),
   language: (code) => { remember("language", code); chooseLanguage(code); redrawAll(); document.querySelector("[data-testid=language]").focus(); },
@@ -135,6 +135,15 @@ function bring(person, role, chat) {
   showTab(at);
   phones[at].element.scrollIntoView({ inline: "nearest", block: "nearest" });
   if (chat) phones[at].go(chat);
+}
+
+/** A story: as many phones as it needs, held by who is in it. */
+function bringAll(story) {
+  while (phones.length < story.length) addPhone(story[phones.length]);
+  story.forEach((held, at) => phones[at].showAs(held));
+  save(true);
+  showTab(0);
+  phones[0].element.scrollIntoView({ inline: "nearest", block: "nearest" });
 }
 
 function nextPerson() {

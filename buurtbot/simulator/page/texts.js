@@ -42,6 +42,17 @@ const TEXTS = {
   step_4: ["Schrijf als {resident}: “Ik wil een mens”. De balie krijgt er een onderwerp bij.", "As {resident}, write: “I want a person”. The desk gets a new topic."],
   step_5: ["Open aan de balie het onderwerp, antwoord, en sluit de melding.", "At the desk, open the topic, answer, and close the case."],
 
+  // What neighbours do together
+  together: ["Wat buren samen doen", "What neighbours do together"],
+  to_together: ["Daarna: wat buren samen doen", "Next: what neighbours do together"],
+  to_howto: ["Terug naar de eerste vijf minuten", "Back to the first five minutes"],
+  story: ["verhaal", "story"],
+  story_circle: ["Telefooncirkel. Druk als {2} op Start. Typ in de groep /cirkel, kies Ochtendcirkel, en druk bij {2} op “Begin nu”. {1} belt als eerste.", "Telephone circle. As {2}, press Start. Type /cirkel in the group, choose Ochtendcirkel, and press “Begin nu” at {2}. {1} is the first to call."],
+  story_check_in: ["Nabellen. Zet de klok voorbij half elf ’s morgens: de bot vraagt {1} hoe het gaat. Druk op “Gaat wel”. Typ aan de balie /bellijst.", "Ringing round. Move the clock past half past ten in the morning: the bot asks {1} how it goes. Press “Gaat wel”. At the desk, type /bellijst."],
+  story_buddies: ["Maatjes. Typ als {1} /menu, en zoek via “Samen in de buurt” een maatje om te wandelen. {2} zoekt er ook een. Eerst zeggen ze allebei ja.", "Buddies. As {1}, type /menu, and look for a walking buddy in “Samen in de buurt”. {2} looks for one too. First both say yes."],
+  story_sharing: ["Delen. {2} heeft soep voor drie. {1} hoort het, en zegt ja zonder om hulp te vragen. /delen laat het de balie zien.", "Sharing. {2} has soup for three. {1} hears of it, and says yes without asking for help. /delen shows it to the desk."],
+  story_staying: ["Wie blijft. Typ als {1} /menu: “Wat ik deed” vertelt wat de hulp betekende. Aan de balie toont /vrijwilligers wie uit beeld raakt.", "Who stays. As {1}, type /menu: “Wat ik deed” tells what the help meant. At the desk /vrijwilligers shows who drifts away."],
+
   // A phone
   phone_of: ["Telefoon {number}, van {name}", "Phone {number}, held by {name}"],
   switch_holder: ["Iemand anders laten vasthouden", "Let someone else hold it"],
