@@ -200,7 +200,10 @@ def _here(actor: Actor, scene: Scene, args: Mapping[str, str]) -> tuple[Actor, S
 
 
 def _boxed(page: _Page, args: Mapping[str, str]) -> _Page:
-    """Whether who the help is for agrees: a box beside their name."""
+    """Whether who helps may ring, and whether who the help is for agrees: boxes beside a name."""
+    if "may_ring" in args:
+        may = with_answer(page.talk.draft, may_ring=args["may_ring"])
+        page = replace(page, talk=replace(page.talk, draft=may))
     if "other_agreed" not in args:
         return page
     draft = with_answer(page.talk.draft, other_agreed=args["other_agreed"])

@@ -26,7 +26,7 @@ from handlers.web_pages.forms import form_of
 from handlers.web_pages.look import see
 
 PAGE: Final = f"{HOME}/intake"
-TAKES: Final = frozenset({*FIELDS, "other_agreed"})
+TAKES: Final = frozenset({*FIELDS, "other_agreed", "may_ring"})
 LONGEST: Final = 1000
 STOPS: Final = frozenset({"not-agreed", "stopped"})
 READ_OUT: Final = 8.0  # seconds: somebody is on the line, and hears what is said then

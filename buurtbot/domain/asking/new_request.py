@@ -71,6 +71,7 @@ def read_request(
         other_name=plain_name(draft.get("other_name", "")),
         door_word=given.door_word,
         by_desk=given.by_desk,
+        may_ring=given.by_desk and draft.get("may_ring") == "yes",
         first_ask=draft.get("first_ask", ""),
         follows=draft.get("follows", ""),
     )

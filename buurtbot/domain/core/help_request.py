@@ -75,6 +75,7 @@ class HelpRequest:
     follows: str = ""  # the request of last week, for a weekly one
     first_ask: str = ""  # a volunteer to ask before all others (last week's helper)
     last_time: bool = False  # a weekly one that does not come back
+    may_ring: bool = False  # who only has a phone agreed: who comes sees their number
 
     @property
     def owner(self) -> str:

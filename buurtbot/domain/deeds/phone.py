@@ -9,6 +9,11 @@ def phoned(*, request: str, by_helper: str = "") -> None:
 
 
 @declared(MODERATOR)
+def may_ring(*, request: str, may: str) -> None:
+    """Who only has a phone says that who helps may ring them ("yes"), or not any more ("no")."""
+
+
+@declared(MODERATOR)
 def say_to_helper(*, request: str, words: str = "", **rest: str) -> None:
     """What the desk has to say to who helps, in the name of who only has a phone."""
 

@@ -25,6 +25,7 @@ from buurtbot.domain.core.messages import (
 )
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.helping.sides import Sides, mark_of, marked
+from buurtbot.domain.phone.numbers import shown as shown_number
 from buurtbot.domain.words.names import LONGEST_SHOWN, first_name_of, name_of, plain_name
 
 SEEN_BY: Final = "volunteer.address"
@@ -75,6 +76,7 @@ def _told(sides: Sides, to: ToPerson) -> tuple[Outgoing, ...]:
             text("door-for", name=_at_home(sides)),
             _address(request),
             _word(sides),
+            _number(sides),
             text("taken-rules"),
         )
     )
@@ -103,6 +105,26 @@ def _word(sides: Sides) -> Text:
     if not request.for_other:
         return text("door-word", word=word)
     return text("door-word-other", word=word, name=first_name_of(sides.resident))
+
+
+def _number(sides: Sides) -> Text | None:
+    """Where they can be rung, when they agreed to that; else the desk rings them."""
+    resident = sides.resident
+    if not (sides.request.may_ring and resident.phone and resident.chat is None):
+        return None
+    phone = Hidden(resident.id, shown_number(resident.phone))
+    return text("door-ring", name=first_name_of(resident), phone=phone)
+
+
+def ringing_changed(sides: Sides) -> tuple[Outgoing, ...]:
+    """Who goes hears it; what they see of the door says so too, where they see it already."""
+    request = sides.request
+    if not sides.held:
+        return ()
+    to, name = ToPerson(request.holder), first_name_of(sides.resident)
+    key = "helper-may-ring" if request.may_ring else "helper-may-ring-not"
+    again = _told(sides, to) if was_shown(request) else ()
+    return (*again, Say(to, text(key, name=name)))
 
 
 def _address(request: HelpRequest) -> Text:

@@ -66,9 +66,15 @@ def _card(request: HelpRequest, resident: Person, now: datetime) -> Text:
             _words(request, resident),
             text("taken-address-later"),
             text("taken-rules"),
-            text("taken-open-line-desk" if request.by_desk else "taken-open-line"),
+            text(_how_to_ask(request)),
         )
     )
+
+
+def _how_to_ask(request: HelpRequest) -> str:
+    if not request.by_desk:
+        return "taken-open-line"
+    return "taken-open-line-ring" if request.may_ring else "taken-open-line-desk"
 
 
 def _for_whom(request: HelpRequest, resident: Person) -> Text:

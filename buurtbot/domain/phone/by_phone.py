@@ -73,6 +73,7 @@ ALOUD: Final = frozenset(
         "taken-neighbour-waits",
         "taken-open-line",
         "taken-open-line-desk",
+        "taken-open-line-ring",
         "visit-left",
         "visit-press",
         "visit-still",
@@ -132,7 +133,19 @@ def on_the_line(told: Outgoing) -> Outgoing:
 def staff_rows(rows: Rows, request: HelpRequest) -> Rows:
     """The buttons of who has only a phone, for staff; the last says that it was told."""
     ours = (tuple(b for b in (_for_staff(b, request) for b in row) if b) for row in rows)
-    return (*(row for row in ours if row), (phoned_button(request),))
+    goes_on = any(_adds_word(button) for row in rows for button in row)
+    rings = ((ring_button(request),),) if goes_on else ()
+    return (*(row for row in ours if row), *rings, (phoned_button(request),))
+
+
+def _adds_word(button: Button) -> bool:
+    return button.deed is not None and button.deed.args.get("conversation") == "add_word"
+
+
+def ring_button(request: HelpRequest) -> Button:
+    """[Wie helpt mag bellen]: they said so; and that it is over, once it was."""
+    may, key = ("no", "button-rings-no") if request.may_ring else ("yes", "button-rings")
+    return Button(text(key), deeds.may_ring(request=request.id, may=may))
 
 
 def _for_staff(button: Button, request: HelpRequest) -> Button | None:

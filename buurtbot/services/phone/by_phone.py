@@ -13,7 +13,7 @@ from buurtbot.domain.cases.sheet import File
 from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
-from buurtbot.domain.core.help_request import HelpRequest
+from buurtbot.domain.core.help_request import ENDED, HelpRequest
 from buurtbot.domain.core.messages import (
     Button,
     Change,
@@ -25,6 +25,7 @@ from buurtbot.domain.core.messages import (
     text,
 )
 from buurtbot.domain.core.talk import Talk
+from buurtbot.domain.helping.door import ringing_changed
 from buurtbot.domain.helping.sides import Sides, to_resident
 from buurtbot.domain.words.money import holds_secret, without_secrets
 from buurtbot.domain.words.names import first_name_of, name_of, staff_name
@@ -55,6 +56,30 @@ async def phoned(
     rung = Timer(timers.ring_back(request), work.now, deeds.rung_back(request=request))
     noted = (AuditLine(actor.who, "phoned", request),)
     return Decision(tell=told, later=(rung,), noted=noted)
+
+
+@does(deeds.may_ring)
+async def may_ring(
+    work: Work, context: Context, actor: Actor, *, request: str, may: str
+) -> Decision:
+    """Who only has a phone says that who helps may ring them ("yes"), or not any more ("no")."""
+    sides = await both_sides(work, context, request)
+    if sides is None or acting_side(sides, actor) != "resident" or sides.request.state in ENDED:
+        return gone(actor)
+    if not sides.resident.phone:
+        return Decision(tell=(_at_desk(sides, text("desk-rings-no-number")),))
+    now = replace(sides, request=replace(sides.request, may_ring=may == "yes"))
+    key = "desk-rings" if now.request.may_ring else "desk-rings-not"
+    name = first_name_of(sides.resident)
+    changed = now.request.may_ring != sides.request.may_ring
+    return Decision(
+        keep=(now.request,),
+        tell=(
+            _at_desk(sides, text(key, name=name)),
+            *(ringing_changed(now) if changed else ()),
+        ),
+        noted=(AuditLine(actor.who, "may_ring", request),),
+    )
 
 
 def _at_desk(sides: Sides, said: Text) -> Say:

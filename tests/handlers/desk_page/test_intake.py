@@ -95,6 +95,21 @@ async def test_a_call_is_written_down_sent_and_read_aloud(desk: Desk) -> None:
     assert "Annie" not in karin.html, "the next call begins with an empty page"
 
 
+async def test_whether_who_helps_may_ring_is_noted_while_they_speak(desk: Desk) -> None:
+    karin = desk.karin
+    await karin.presses("Bewaren", **CALL, agreed="yes", may_ring="yes")
+    ticked = 'name="may_ring" value="yes" checked'
+    assert ticked in karin.html, "and is found again"
+    await karin.presses("Bewaren", **CALL, agreed="yes", may_ring="")
+    assert ticked not in karin.html, "who takes it back has it so"
+    await karin.presses("Versturen", **CALL, agreed="yes", may_ring="yes")
+    [request] = await desk.requests()
+    assert request.may_ring
+    await karin.opens(INTAKE)
+    await karin.presses("Versturen", **{**CALL, "phone": "070 765 43 22"}, agreed="yes")
+    assert sorted(one.may_ring for one in await desk.requests()) == [False, True]
+
+
 async def test_what_lacks_stands_at_its_field_and_nothing_typed_is_lost(desk: Desk) -> None:
     karin = desk.karin
     wrong = {**CALL, "phone": "vijf", "kind": "", "when": "gisteren"}

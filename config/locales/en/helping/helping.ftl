@@ -53,6 +53,8 @@ desk-ring-and-say =
     Could you call { $name } and say this?
     { $message }
 button-phoned = I called and said it
+button-rings = The helper may call
+button-rings-no = The helper may no longer call
 button-to-helper = To the helper
 desk-on-the-way = { $ref }: the volunteer is on the way.
 desk-done = { $ref }: the help is done.

@@ -49,6 +49,7 @@ aloud-take-yours-already = You are already helping with this.
 aloud-taken-address-later = Call us when you go. Then ask for the house number and the door word.
 aloud-taken-open-line = Is there anything to ask or say to your neighbour? Call us.
 aloud-taken-open-line-desk = Is there anything to ask or say to your neighbour? Call us.
+aloud-taken-open-line-ring = Your neighbour only has a telephone, and agrees that you call. We tell you the number with the address.
 aloud-visit-left = Thank you for telling us. Is the help for { $name } done?
 aloud-visit-press = Call us when you are there, and when you leave again.
 aloud-visit-still = Good. Call us when you leave.

@@ -14,6 +14,7 @@ webdesk-intake-who = Who is calling?
 webdesk-intake-name = Caller's name
 webdesk-intake-phone = Number to call back
 webdesk-intake-phone-help = For example 070 123 45 67. If something is open for this number, you see it here.
+webdesk-intake-may-ring = The helper may call, and then sees this number with the address
 webdesk-intake-whom = For someone else?
 webdesk-intake-whom-help = Then type the first name of the person who gets the help. Is it for the caller? Leave this empty.
 webdesk-intake-other-agreed = They know about it and agree

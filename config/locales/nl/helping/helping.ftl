@@ -53,6 +53,8 @@ desk-ring-and-say =
     Wilt u { $name } bellen en dit zeggen?
     { $message }
 button-phoned = Gebeld, gezegd
+button-rings = Wie helpt mag bellen
+button-rings-no = Wie helpt mag niet meer bellen
 button-to-helper = Naar de helper
 desk-on-the-way = { $ref }: de vrijwilliger is onderweg.
 desk-done = { $ref }: de hulp is klaar.

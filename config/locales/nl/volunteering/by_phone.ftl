@@ -49,6 +49,7 @@ aloud-take-yours-already = U helpt hier al.
 aloud-taken-address-later = Bel ons als u gaat. Vraag dan naar het huisnummer en het deurwoord.
 aloud-taken-open-line = Wilt u uw buur iets vragen of zeggen? Bel ons.
 aloud-taken-open-line-desk = Wilt u uw buur iets vragen of zeggen? Bel ons.
+aloud-taken-open-line-ring = Uw buur heeft alleen een telefoon, en vindt het goed dat u belt. Het nummer zeggen wij bij het adres.
 aloud-visit-left = Goed dat u het zegt. Is de hulp voor { $name } klaar?
 aloud-visit-press = Bel ons als u er bent, en als u weer weggaat.
 aloud-visit-still = Goed. Bel ons als u weggaat.

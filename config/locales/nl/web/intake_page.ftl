@@ -14,6 +14,7 @@ webdesk-intake-who = Wie belt er?
 webdesk-intake-name = Naam van de beller
 webdesk-intake-phone = Nummer om terug te bellen
 webdesk-intake-phone-help = Zoals 070 123 45 67. Staat er iets open van dit nummer? Dan ziet u dat hier.
+webdesk-intake-may-ring = Wie helpt mag zelf bellen, en ziet dan dit nummer bij het adres
 webdesk-intake-whom = Voor iemand anders?
 webdesk-intake-whom-help = Typ dan de voornaam van wie hulp krijgt. Is het voor de beller zelf? Laat dit leeg.
 webdesk-intake-other-agreed = Die persoon weet het, en vindt het goed
