@@ -144,7 +144,11 @@ async def ask_both_buddies(
     two = await going(work, seeker.buddies) if seeker and seeker.buddies else None
     if two is None:
         return tell_actor(actor, text("buddy-desk-gone"))
-    to = at_phone(work, context, actor, two.match.neighbourhood, chat)
+    slug = two.match.neighbourhood
+    to = at_phone(work, context, actor, slug, chat)
+    if not context.has(slug, Activity.BUDDIES):
+        place = context.neighbourhood(slug).name
+        return Decision(tell=(Say(to, text("buddy-desk-off", place=place)),))
     noted = AuditLine(actor.who, "ask_both_buddies", two.match.id)
     told = Decision(tell=(Say(to, text("buddy-desk-asks-both")),), noted=(noted,))
     return await asks_now(work, context, two) + told

@@ -3,6 +3,7 @@
 from buurtbot.domain.care import asking_on
 from buurtbot.domain.core.activities import Activity
 from buurtbot.domain.core.decision import NOTHING, Decision
+from buurtbot.domain.core.messages import To
 from buurtbot.domain.core.person import Person
 from buurtbot.services.core.context import Context
 from buurtbot.storage.work import Work
@@ -13,6 +14,14 @@ def ask_on(work: Work, context: Context, person: Person) -> Decision:
     if not context.has(person.bot, Activity.SHARING):
         return NOTHING
     return asking_on.ask_on(person, work.now, days=context.policy.sharing.ask_on_days)
+
+
+def ask_on_aloud(work: Work, context: Context, person: Person, to: To) -> Decision:
+    """Who only has a telephone is asked by who rings them, and reads it here."""
+    if not context.has(person.bot, Activity.SHARING):
+        return NOTHING
+    days = context.policy.sharing.ask_on_days
+    return asking_on.ask_on_aloud(person, to, work.now, days=days)
 
 
 def ask_on_in_check_in(work: Work, context: Context, person: Person) -> Decision:

@@ -8,6 +8,7 @@ from buurtbot.domain.check_ins.check_ins import kept_apart
 from buurtbot.domain.core import timers
 from buurtbot.domain.core.decision import Carry, Decision, Timer
 from buurtbot.domain.core.messages import Say, ToPerson, text
+from buurtbot.domain.core.person import Person
 from buurtbot.domain.helping.finishing import hang_up_both
 from buurtbot.domain.helping.questions import (
     What,
@@ -18,12 +19,12 @@ from buurtbot.domain.helping.questions import (
     the_rest,
     worries,
 )
-from buurtbot.domain.helping.sides import Side, Sides, mark_of
+from buurtbot.domain.helping.sides import Side, Sides, mark_of, to_resident
 from buurtbot.domain.helping.thanking import thank as thank_you
 from buurtbot.domain.times.when import next_day, on_clock
 from buurtbot.domain.welcome.menu import signal_row
 from buurtbot.services.asking.request_status import as_it_is
-from buurtbot.services.care.asking_on import ask_on
+from buurtbot.services.care.asking_on import ask_on, ask_on_aloud
 from buurtbot.services.core.both_sides import acting_side, both_sides, gone
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
@@ -51,10 +52,17 @@ async def answer_question(
     if one and decision.keep and worries(WHATS[what], value):
         decision += await only_desk(work, one, sides.request)
     elif one and side == "resident" and decision.keep and _went_well(decision, sides):
-        decision += ask_on(work, context, decision.latest(one))
+        decision += _asks_on(work, context, sides, decision.latest(one))
     decision += _apart(work, sides, side, decision)
     decision += _may_worry(context, sides, side, decision)
     return decision + Decision(carry=_told_at_home(context, sides, decision))
+
+
+def _asks_on(work: Work, context: Context, sides: Sides, person: Person) -> Decision:
+    """One light question, in the chat or by who has them on the telephone."""
+    if person.chat is not None:
+        return ask_on(work, context, person)
+    return ask_on_aloud(work, context, person, to_resident(sides.request, person))
 
 
 def _apart(work: Work, sides: Sides, side: Side, decision: Decision) -> Decision:

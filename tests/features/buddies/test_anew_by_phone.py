@@ -51,6 +51,9 @@ async def test_where_it_is_switched_off_nobody_looks(desk: DeskStreet, context: 
     context.switches[HERE] = Switches(HERE)
     await desk.do(deeds.look_on_for(person="riet"))
     assert "Maatjes staan uit" in (await desk.desk())[-1]
+    await are_buddies(desk, "riet", "ans")
+    await desk.do(deeds.ask_both_buddies(person="riet"))
+    assert await reasons(desk, "riet") == []
 
 
 async def test_who_has_somebody_already_looks_for_no_other(desk: DeskStreet) -> None:

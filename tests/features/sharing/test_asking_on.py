@@ -2,9 +2,9 @@
 
 from datetime import timedelta
 
-from buurtbot.domain.care.asking_on import ask_on
+from buurtbot.domain.care.asking_on import ask_on, ask_on_aloud
 from buurtbot.domain.core.messages import Say
-from buurtbot.services.core.context import Context
+from buurtbot.services.core.context import Actor, Context
 from tests.scenes.asking_street import a_person, a_request, a_volunteer, buttons
 from tests.scenes.sharing_street import SharingStreet
 from tests.scenes.street import TUESDAY
@@ -43,6 +43,35 @@ async def test_not_when_it_went_badly(street: SharingStreet) -> None:
 async def test_not_where_sharing_is_off(street: SharingStreet, context: Context) -> None:
     context.switches.clear()
     assert "ask-on" not in await helped(street)
+
+
+async def test_of_who_only_has_a_telephone_the_desk_reads_it_aloud_once_in_a_while(
+    street: SharingStreet,
+) -> None:
+    here = a_request("r1", "noor", state="done", holder="noor", ended=TUESDAY, by_desk=True)
+    anna = a_person("anna", chat=None, phone="070 111 22 33")
+    await street.lives_here(anna, a_volunteer("noor"), here)
+    desk = Actor("moderator", "sara", "moerwijk", "Sara")
+    for what in ("went", "again"):
+        await street.does_as(desk, "answer_question", request="r1", what=what, value="yes")
+    last = (await street.told_desk())[-1]
+    assert isinstance(last, Say)
+    assert last.text.key == "desk-ask-on"
+    assert (await street.person("anna")).asked_on == street.clock.now
+    assert ask_on_aloud(await street.person("anna"), last.to, TUESDAY, days=28).tell == ()
+    assert ask_on_aloud(a_person("piet"), last.to, TUESDAY, days=28).tell == ()
+
+
+async def test_it_is_not_read_aloud_where_sharing_is_off(
+    street: SharingStreet, context: Context
+) -> None:
+    context.switches.clear()
+    here = a_request("r1", "noor", state="done", holder="noor", ended=TUESDAY, by_desk=True)
+    await street.lives_here(a_person("anna", chat=None), a_volunteer("noor"), here)
+    desk = Actor("moderator", "sara", "moerwijk", "Sara")
+    for what in ("went", "again"):
+        await street.does_as(desk, "answer_question", request="r1", what=what, value="yes")
+    assert (await street.person("anna")).asked_on is None
 
 
 def test_not_of_who_cannot_be_asked() -> None:

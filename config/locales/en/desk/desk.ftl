@@ -580,6 +580,11 @@ intake-goes-on = This intake goes on in the private chat with the bot.
 own-talk-yours = { $name } is going on in their private chat with this bot.
 own-talk-waits = A question is waiting in your private chat with this bot. Press Start there.
 own-talk-stopped = You have stopped. Nothing has changed.
+desk-ask-on =
+    Do you still have { $name } on the phone? Read out:
+    Good that this worked out. Is there something else that is hard just now? It can be something small.
+
+    Is there something? Write it down with /intake.
 intake-none = Here you do an intake for someone who calls. Send /intake to start. Send /calls to call someone. Everything else is at the desk.
 intake-read-out =
     Say this to the caller now:

@@ -25,6 +25,11 @@ webdesk-says-desk-help =
 
 webdesk-says-circle-desk-off = Telephone circles are switched off in { $place }. Switch them on with “{ webdesk-command-onderdelen }”.
 webdesk-says-check-in-is-off-desk = Check-ins are switched off. Switch them on at the page of the desk, with “{ webdesk-command-onderdelen }”.
+webdesk-says-desk-ask-on =
+    Do you still have { $name } on the phone? Read out:
+    Good that this worked out. Is there something else that is hard just now? It can be something small.
+
+    Is there something? Write it down at “{ webdesk-nav-intake }”.
 webdesk-says-buddy-desk-off = Buddies are switched off in { $place }. Switch them on with “{ webdesk-command-onderdelen }”.
 webdesk-says-buddy-desk-goes-along = Two buddies are meeting in { $place }. Someone at the desk comes along the first time. See “{ webdesk-command-maatjes }”.
 webdesk-says-buddy-desk-has-one = This neighbour already has a buddy, or a suggestion. See “{ webdesk-command-maatjes }” at the page of the desk.

@@ -580,6 +580,11 @@ intake-goes-on = Deze intake gaat verder in het eigen gesprek met de bot.
 own-talk-yours = { $name } gaat verder in het eigen gesprek met deze bot.
 own-talk-waits = Er wacht een vraag in uw eigen gesprek met deze bot. Druk daar op Start.
 own-talk-stopped = U bent gestopt. Er is niets veranderd.
+desk-ask-on =
+    Hebt u { $name } nog aan de telefoon? Lees voor:
+    Fijn dat dit gelukt is. Is er nu nog iets anders lastig? Het mag ook iets kleins zijn.
+
+    Is er iets? Schrijf het op met /intake.
 intake-none = Hier doet u een intake voor wie belt. Stuur /intake om te beginnen. Stuur /bellijst om iemand te bellen. Al het andere staat bij de balie.
 intake-read-out =
     Zeg nu tegen de beller:

@@ -25,6 +25,11 @@ webdesk-says-desk-help =
 
 webdesk-says-circle-desk-off = In { $place } staan telefooncirkels uit. Zet ze aan met “{ webdesk-command-onderdelen }”.
 webdesk-says-check-in-is-off-desk = Nabellen staat uit. Zet het aan op de pagina van de balie, met “{ webdesk-command-onderdelen }”.
+webdesk-says-desk-ask-on =
+    Hebt u { $name } nog aan de telefoon? Lees voor:
+    Fijn dat dit gelukt is. Is er nu nog iets anders lastig? Het mag ook iets kleins zijn.
+
+    Is er iets? Schrijf het op bij “{ webdesk-nav-intake }”.
 webdesk-says-buddy-desk-off = Maatjes staan uit in { $place }. Aanzetten kan met “{ webdesk-command-onderdelen }”.
 webdesk-says-buddy-desk-goes-along = In { $place } maken twee maatjes kennis. Iemand van de balie gaat de eerste keer mee. Zie “{ webdesk-command-maatjes }”.
 webdesk-says-buddy-desk-has-one = Deze buur heeft al een maatje, of een voorstel. Zie “{ webdesk-command-maatjes }” op de pagina van de balie.
