@@ -42,7 +42,7 @@ class Plan:
     bots: int = 60
     seconds: float = 45.0
     pause: float = 1.5  # seconds between seeing a question and answering it, about
-    minutes: float = 9.0  # for each of the two halves: no round begins after that
+    minutes: float = 14.0  # for each of the two halves: no round begins after that
     fewest: int = 60
     most: int = 1200
     warm_up: int = 60

@@ -52,6 +52,11 @@ class Figures:
     redis_memory: float
     refused: int
 
+    @property
+    def requests_s(self) -> float:
+        """People helped a second: the two need another number of updates for it."""
+        return self.updates_s * self.finished / self.updates
+
 
 def cpu_ms(pid: int) -> float:
     """CPU that a process has used so far (Linux)."""

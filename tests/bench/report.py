@@ -26,6 +26,7 @@ class Row(NamedTuple):
 
 ROWS: Final = (
     Row("updates_s", "updates a second, one process", "{:.0f}"),
+    Row("requests_s", "people helped a second, one process"),
     Row("busy", "part of a core in use", "{:.2f}"),
     Row("cpu_update", "CPU per update, ms", "{:.2f}"),
     Row("cpu_request", "CPU per finished request, ms", "{:.0f}"),
