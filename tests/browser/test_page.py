@@ -57,7 +57,7 @@ async def test_a_newcomer_asks_helps_and_handles_a_case(browser: Browser, town: 
     await picture(page, "desk")
     await desk.presses("Afsluiten")
     await desk.presses("Geholpen")
-    await desk.presses("Sturen")
+    await desk.presses("Nu meteen")
     await desk.reads("Afgesloten")
 
 

@@ -86,11 +86,11 @@ class Played(Making):
         await until(is_done, f"the request for {kind} did not end")
 
     async def closes(self, ellen: Actor) -> None:
-        """It ended well, and the words they read first are sent; one case less is open then."""
+        """It ended well, and is closed at once; one case less is open then."""
         before = len(await self.work.open_cases())
         await self.a_minute_passes()
         await ellen.presses("outcome-helped")
-        await ellen.presses("desk-button-send")
+        await ellen.presses("desk-button-close-now")
 
         async def is_closed() -> bool | None:
             return len(await self.work.open_cases()) < before or None

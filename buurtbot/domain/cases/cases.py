@@ -234,23 +234,13 @@ def wrote(case: Case, name: str, now: datetime) -> Case:
 
 def emptied(case: Case) -> Case:
     """Without anything that was said, by the person or by staff."""
-    return replace(
-        case,
-        words="",
-        by_caller="",
-        caller="",
-        phone="",
-        phone_shared="",
-        unsent=(),
-        handover=(),
-        marked="",
-        called=(),
-    )
+    bare = replace(case, words="", by_caller="", caller="", phone="", phone_shared="")
+    return replace(bare, unsent=(), handover=(), closing=None, marked="", called=())
 
 
 def closed(case: Case, *, outcome: Outcome, now: datetime, why: str = "") -> Case:
     """Done with it; `why`, of who had said not to be safe."""
-    return replace(case, closed=now, outcome=outcome, closed_why=why)
+    return replace(case, closed=now, outcome=outcome, closed_why=why, closing=None)
 
 
 def opened_again(case: Case, *, now: datetime, hours: Hours) -> Case:

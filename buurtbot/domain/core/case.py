@@ -62,6 +62,18 @@ class Unsent:
 
 
 @dataclass(frozen=True)
+class Closing:
+    """How it ended, said with one press; a little later it is closed, if nothing came between."""
+
+    outcome: Outcome
+    pressed: datetime
+    who: str  # moderator id
+    name: str
+    apart: str = ""  # whether two who are apart stay so: "stays", "ends", or not asked
+    times: int = 1  # how often the same had come in by then
+
+
+@dataclass(frozen=True)
 class Case:
     """One thing to look at. `about` is the person (may be empty), `request` the request if any."""
 
@@ -88,6 +100,7 @@ class Case:
     closed: datetime | None = None
     outcome: Outcome | None = None
     closed_why: str = ""  # a reason of not_safe.py, where one had to be given
+    closing: Closing | None = field(default=None, metadata=PRIVATE)  # pressed, not closed yet
     referred: int = 0  # how often its person was referred to somebody
     marked: str = field(default="", metadata=PRIVATE)  # words without a name, until a press
     hands_over: bool = False  # its holder asks who takes it
@@ -121,6 +134,11 @@ class Case:
 def card_name(case: str) -> str:
     """The name of the message that is the card of the case with this id."""
     return f"card:{case}"
+
+
+def closing_name(case: str) -> str:
+    """The name of the message that says how it will be closed, with the way back."""
+    return f"closing:{case}"
 
 
 def offered_name(case: str) -> str:

@@ -112,6 +112,11 @@ def clear_case(case: str) -> str:
     return f"clear_case:{case}"
 
 
+def close_soon(case: str) -> str:
+    """Somebody said how it ended: it is closed, unless something came between."""
+    return f"close_soon:{case}"
+
+
 def handed_over(case: str) -> str:
     """Nobody took it over: it stays with who has it."""
     return f"handed_over:{case}"

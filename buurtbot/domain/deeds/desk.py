@@ -71,7 +71,15 @@ def close_case(*, case: str) -> None:
 
 @declared(MODERATOR)
 def close_as(*, case: str, outcome: Outcome, **said: str) -> None:
-    """Close it: the topic closes, the person is told, the request ends where it was the matter."""
+    """Close it: the topic closes, the person is told, the request ends where it was the matter.
+
+    Where the person reads something, that happens a little later; `sure`: now.
+    """
+
+
+@declared(CLOCK)
+def close_soon(*, case: str) -> None:
+    """It is closed as was pressed, unless something was said or done there since."""
 
 
 @declared(MODERATOR)

@@ -1,4 +1,7 @@
-"""Close a case with its outcome. The person hears it kindly, and may still come back to it."""
+"""Close a case with its outcome. The person hears it kindly, and may still come back to it.
+
+Where they read something, one press says so and it is done a little later (`close_soon.py`).
+"""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -9,14 +12,14 @@ from buurtbot.domain import deeds
 from buurtbot.domain.cases import apart, cases, not_safe, promising, sheet
 from buurtbot.domain.cases.sheet import File
 from buurtbot.domain.core import timers
-from buurtbot.domain.core.case import Case, Outcome
+from buurtbot.domain.core.case import Case, Closing, Outcome
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
 from buurtbot.domain.core.help_request import ENDED, HelpRequest, State
-from buurtbot.domain.core.messages import Button, Say, ToPerson, text
+from buurtbot.domain.core.messages import Button, Say, Text, ToPerson, text
 from buurtbot.domain.core.person import Person
-from buurtbot.domain.desk import unsent
+from buurtbot.domain.desk import closing_soon, unsent
 from buurtbot.domain.desk.choices import outcome_buttons
-from buurtbot.domain.desk.preview import preview, previewed
+from buurtbot.domain.desk.preview import previewed
 from buurtbot.domain.helping.finishing import ending
 from buurtbot.domain.matching.invitation import NOT_NEEDED
 from buurtbot.domain.matching.pace import nobody_waits
@@ -74,16 +77,21 @@ async def close_as(
     if refusal := await not_theirs(work, context, actor, found):
         return refusal
     closed = cases.closed(found, outcome=outcome, why=said.get("why", ""), now=work.now)
-    asked = await _asks_first(work, context, found, closed, said)
+    asked = await _asks_first(work, context, actor, found, closed, said)
     if asked is not None:
         return asked
-    return await _closed(work, context, actor, closed, apart_=said.get("apart", ""))
+    return await ended(work, context, actor, found, closed, apart_=said.get("apart", ""))
 
 
 async def _asks_first(
-    work: Work, context: Context, case: Case, closed: Case, said: Mapping[str, str]
+    work: Work,
+    context: Context,
+    actor: Actor,
+    case: Case,
+    closed: Case,
+    said: Mapping[str, str],
 ) -> Decision | None:
-    """Whether it is meant: with the very words the person will get. None when it is."""
+    """What comes before it is closed: a question, or a moment to take it back. None: nothing."""
     file, outcome = await read_file(work, context, case), closed.outcome or "other"
     together, sure = said.get("apart", ""), said.get("sure", "")
     if together not in {"stays", "ends"} and apart.needs_word(case, file.about, file.whom):
@@ -96,11 +104,15 @@ async def _asks_first(
         return None if is_sure else _asks_why(case, why, sure, about, words)
     if about is None or sure:
         return None
-    kept = {"apart": together} if together else {}
-    send = deeds.close_as(case=case.id, outcome=outcome, sure="yes", **kept)
-    back = deeds.close_case(case=case.id)
-    shown = preview(case, about, words[0].text, "desk-preview-close", send, back)
-    return Decision(tell=(shown,))
+    by = Closing(outcome, work.now, actor.who, actor.name, together, case.times)
+    return _soon(case, by, about, words[0].text)
+
+
+def _soon(case: Case, closing: Closing, about: Person, words: Text) -> Decision:
+    """It is said what they will get; until then nothing changed for them."""
+    soon = replace(case, closing=closing)
+    told = closing_soon.told(case, closing, about, words)
+    return Decision(keep=(soon,), tell=told, later=(closing_soon.timer(soon),))
 
 
 def _asks_why(
@@ -112,28 +124,35 @@ def _asks_why(
     return Decision(tell=(sheet.in_topic(case, said, rows),))
 
 
-async def _closed(
-    work: Work, context: Context, actor: Actor, closed: Case, *, apart_: str
+async def ended(
+    work: Work, context: Context, actor: Actor, before: Case, closed: Case, *, apart_: str
 ) -> Decision:
+    """It is closed by this moderator, with all that follows from it."""
     file = await read_file(work, context, closed)
     meet = _may_meet(context, actor, file) if apart_ == "ends" else NOTHING
     file = replace(file, about=meet.latest(file.about) if file.about else None)
-    ended = meet + _end_request(work, context, file)
-    file = replace(file, request=ended.latest(file.request) if file.request else None)
+    over = meet + _end_request(work, context, file)
+    file = replace(file, request=over.latest(file.request) if file.request else None)
     by = staff_name(closed.owner, actor.name)
     waited, closed = unsent.ended(closed), replace(closed, unsent=())
     said = text("topic-closed", name=by, outcome=not_safe.how_it_ended(closed))
-    ended += promising.heard(replace(closed, closed=None), work.now)
-    return ended + Decision(
-        keep=(closed, *_freed(file, ended)),
+    over += promising.heard(replace(closed, closed=None), work.now)
+    words = _goodbye(work, context, file)
+    return over + Decision(
+        keep=(closed, *_freed(file, over)),
         tell=(
-            *_goodbye(work, context, file),
+            *words,
+            *closing_soon.sent(before, file.about, words),
             *waited,
             sheet.in_topic(closed, said),
             *_still_apart(file),
             *sheet.showing(file),
         ),
-        later=(*waits(work, context, closed), clears(context, closed, work.now)),
+        later=(
+            *waits(work, context, closed),
+            closing_soon.timer(closed),
+            clears(context, closed, work.now),
+        ),
         noted=(AuditLine(actor.who, f"close_{closed.closed_why or closed.outcome}", closed.id),),
     )
 
@@ -149,15 +168,6 @@ def _still_apart(file: File) -> tuple[Say, ...]:
     if not apart.is_paused(file.about, file.whom):
         return ()
     return (sheet.in_topic(file.case, text("desk-still-apart")),)
-
-
-@does(deeds.stay_open)
-async def stay_open(work: Work, context: Context, actor: Actor, *, case: str) -> Decision:
-    """It is not closed after all."""
-    found = await work.get(Case, case)
-    if found is None:
-        return gone(actor)
-    return Decision(tell=(sheet.in_topic(found, text("desk-stays-open")),))
 
 
 def clears(context: Context, case: Case, now: datetime) -> Timer:

@@ -92,7 +92,7 @@ async def test_who_is_safe_again_is_closed_as_others_are_but_in_words_that_fit(
     await street.mina_presses("Ja, ik ben veilig")
     await street.press("Afsluiten")
     await street.press("Niet meer nodig")
-    await street.press("Sturen")
+    await street.press("Nu meteen")
     assert (await street.case()).closed
     told = (await street.reads())[-1]
     assert told.startswith("Welzijn Moerwijk rondt dit nu af. Is er toch iets?")

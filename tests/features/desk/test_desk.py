@@ -200,7 +200,7 @@ async def test_closing_asks_how_it_ended_and_the_request_ends_with_it(street: De
     case = await a_case(street, reason="unmatched", request=groceries(street.clock))
     await street.press("Afsluiten")
     await street.press("Geholpen")
-    await street.press("Sturen")
+    await street.press("Nu meteen")
     told = await street.desk()
     assert f"= ✅ Geen helper {case.ref} · Boodschappen · Moerwijk" in told
     assert (await street.case()).outcome == "helped"
@@ -217,7 +217,7 @@ async def test_what_is_written_in_a_closed_topic_goes_nowhere_until_it_is_opened
     case = await a_case(street)
     await street.press("Afsluiten")
     await street.press("Anders")
-    await street.press("Sturen")
+    await street.press("Nu meteen")
     before = await street.reads()
     await street.writes("Hoe gaat het nu?", case=case)
     assert await street.reads() == before
@@ -231,7 +231,7 @@ async def test_the_resident_opens_a_closed_case_again(street: DeskStreet) -> Non
     await a_case(street)
     await street.press("Afsluiten")
     await street.press("Anders")
-    await street.press("Sturen")
+    await street.press("Nu meteen")
     await street.mina_presses("Ik heb nog iets")
     case = await street.case()
     assert case.closed is None
@@ -246,7 +246,7 @@ async def test_after_a_week_a_case_is_over_for_the_resident(street: DeskStreet) 
     await a_case(street)
     await street.press("Afsluiten")
     await street.press("Anders")
-    await street.press("Sturen")
+    await street.press("Nu meteen")
     street.clock.forward(days=8)
     await street.mina_presses("Ik heb nog iets")
     assert (await street.case()).closed is not None

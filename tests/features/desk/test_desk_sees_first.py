@@ -51,11 +51,10 @@ async def test_what_the_resident_reads_at_the_end_is_read_by_staff_first(
     await street.press("Niet bereikt")
     assert await street.reads() == before
     assert "kon u niet bereiken" in (await street.desk())[-1]
-    await street.press("← Terug")
-    assert "Hoe is het afgelopen?" in (await street.desk())[-1]
+    await street.press("Toch niet afsluiten")
     await street.press("Geholpen")
     shown = (await street.desk())[-1].partition("\n\n")[2]
-    await street.press("Sturen")
+    await street.press("Nu meteen")
     assert (await street.reads())[-1] == shown
     assert (await street.case()).closed is not None
 

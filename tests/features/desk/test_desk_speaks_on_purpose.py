@@ -207,7 +207,7 @@ async def test_what_can_reach_nobody_is_said_and_goes_on_waiting(street: DeskStr
     assert len((await street.case()).unsent) == 1
     await street.press("Afsluiten")
     await street.press("Anders")
-    await street.press("Sturen")
+    await street.press("Nu meteen")
     assert (await street.case()).unsent == ()
 
 

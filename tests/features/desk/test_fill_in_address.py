@@ -146,6 +146,6 @@ async def test_closing_it_as_helped_does_not_end_the_request_that_is_under_way(
     await street.answers(Place(MOERWIJK), case=case)
     await street.press("Afsluiten")
     await street.press("Geholpen")
-    await street.press("Sturen")
+    await street.press("Nu meteen")
     assert (await street.get(Case, case.id)).closed
     assert (await street.get(HelpRequest, "r1")).state == "open"

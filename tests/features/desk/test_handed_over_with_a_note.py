@@ -92,6 +92,6 @@ async def test_a_joke_and_a_wrong_number_are_closed_without_a_word(
         if one.startswith(outcome)
     )
     await street.press(label)
-    await street.press("Sturen")
+    await street.press("Nu meteen")
     assert (await street.case()).closed
     assert "heeft dit afgesloten" in (await street.reads())[-1]

@@ -91,7 +91,7 @@ async def test_there_is_one_and_it_is_brought_up_to_date_in_its_place(street: De
     assert "Nog van niemand: 0" in street.words(last)
     await street.press("Afsluiten")
     await street.press("Geholpen")
-    await street.press("Sturen")
+    await street.press("Nu meteen")
     await street.press("Bijwerken")
     assert "Er is niets open." in (await summaries(street))[-1]
 

@@ -78,7 +78,7 @@ async def test_who_has_the_case_closes_it_with_one_press_and_sees_the_words_firs
     assert f"= 🟡 Ingetrokken {case.ref} · Boodschappen · Moerwijk" in told
     assert any("Is hier nog iets te doen?" in line for line in told)
     await street.press("Alles is klaar: afsluiten", user=OMAR)
-    await street.press("Sturen", user=OMAR)
+    await street.press("Nu meteen", user=OMAR)
     assert (await street.get(Case, case.id)).outcome == "not_needed"
 
 

@@ -72,7 +72,7 @@ async def closed(street: DeskStreet) -> Case:
     case = await at_the_desk(street)
     await street.press("Afsluiten")
     await street.press("Anders")
-    await street.press("Sturen")
+    await street.press("Nu meteen")
     return case
 
 

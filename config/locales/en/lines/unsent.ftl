@@ -42,7 +42,11 @@ desk-preview =
 
     { $words }
 desk-preview-close =
-    { $name } gets this, and then the case is closed:
+    In half a minute this case is closed. This is what { $name } gets then:
+
+    { $words }
+desk-got =
+    This is what { $name } got:
 
     { $words }
 desk-button-send = Send

@@ -42,7 +42,11 @@ desk-preview =
 
     { $words }
 desk-preview-close =
-    Dit krijgt { $name }, en dan is de melding klaar:
+    Over een halve minuut is deze melding klaar. Dit krijgt { $name } dan:
+
+    { $words }
+desk-got =
+    Dit kreeg { $name }:
 
     { $words }
 desk-button-send = Sturen
