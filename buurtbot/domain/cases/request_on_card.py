@@ -1,7 +1,10 @@
 """What a card says of its request: when, where, whom we asked. What is empty is no line."""
 
+from buurtbot.domain.cases.cases import is_of_the_request
+from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.help_request import ENDED, HelpRequest
-from buurtbot.domain.core.messages import Hidden, Text, text
+from buurtbot.domain.core.messages import Hidden, Media, Say, Text, ToDesk, text
+from buurtbot.domain.core.person import Person
 from buurtbot.domain.times.when import wanted_that_day
 
 
@@ -13,6 +16,19 @@ def wanted_on_card(request: HelpRequest | None) -> tuple[Text, ...]:
     if request.point is not None or not request.address:
         return (when,)
     return (when, text("card-address", address=Hidden(request.resident, request.address)))
+
+
+def spoken_at_desk(
+    case: Case, about: Person | None, request: HelpRequest | None
+) -> tuple[Say, ...]:
+    """What was said aloud with a request, where it is the matter: nobody listened to it yet."""
+    if about is None or request is None or not request.voice:
+        return ()
+    if not is_of_the_request(case, request):
+        return ()
+    voice = Media("voice", about.bot, Hidden(request.resident, request.voice))
+    to = ToDesk(case.neighbourhood, case.id, urgent=case.urgent, later=True)
+    return (Say(to, text("desk-request-spoken"), media=voice),)
 
 
 def lacks_place(request: HelpRequest | None) -> bool:

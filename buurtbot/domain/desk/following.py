@@ -1,9 +1,11 @@
 """What follows in a case that staff know of: it is gathered, and never goes before what is new."""
 
+from dataclasses import replace
+
 from buurtbot.domain.cases.cases import IN_DANGER
 from buurtbot.domain.cases.sheet import File, buttons, card
 from buurtbot.domain.core.case import Case
-from buurtbot.domain.core.messages import Arg, Change, Origin, Say, Text, ToDesk, ToPerson
+from buurtbot.domain.core.messages import Arg, Change, Origin, Say, Text, ToDesk, ToPerson, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.core.said import Said
 from buurtbot.domain.words.in_parts import in_parts
@@ -27,6 +29,16 @@ def grown(file: File) -> Change:
     return Change(later_in(file.case), file.case.card_name, card(file), buttons(file), anew=True)
 
 
+def not_heard(told: tuple[Say, ...]) -> tuple[Say, ...]:
+    """The same; with a voice in it, that nobody listened: no word of it was screened."""
+    return tuple(
+        replace(say, text=text("two-lines", first=say.text, rest=text("desk-not-listened")))
+        if say.media is not None and say.media.kind == "voice"
+        else say
+        for say in told
+    )
+
+
 def heard(
     case: Case,
     person: Person,
@@ -37,5 +49,5 @@ def heard(
     """What the person of a case says, as staff read it in its topic."""
     args: dict[str, Arg] = {"name": first_name_of(person)}
     words = for_the_desk(said.words, alarming=case.reason in IN_DANGER)
-    told = in_parts(later_in(case), key, args, person.id, words, said.media)
+    told = not_heard(in_parts(later_in(case), key, args, person.id, words, said.media))
     return passing(told, Origin(ToPerson(person.id), said.message))

@@ -13,6 +13,7 @@ from buurtbot.domain.cases.by_caller import in_topic_too, with_note
 from buurtbot.domain.cases.holding import holding_timer
 from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.cases.promising import promise_timer
+from buurtbot.domain.cases.request_on_card import spoken_at_desk
 from buurtbot.domain.cases.sheet import File
 from buurtbot.domain.cases.shifts import shifts_of
 from buurtbot.domain.core import timers
@@ -61,7 +62,8 @@ async def open_case(work: Work, context: Context, new: NewCase) -> Decision:
     opened = _open(file, tell=new.tell, work=work, context=context)
     if len(new.words) > sheet.WORDS_SHOWN:
         opened += Decision(tell=_whole(case, new.about, new.words))
-    opened += Decision(tell=_noted(case, new))
+    spoken = spoken_at_desk(case, file.about, file.request)
+    opened += Decision(tell=(*_noted(case, new), *spoken))
     opened += Decision(tell=rings_at_night(work, context, file) if new.urgent else ())
     if new.urgent or not await is_surge(work):
         return opened

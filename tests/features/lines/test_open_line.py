@@ -67,7 +67,7 @@ async def test_a_long_message_arrives_whole_in_two_parts(street: Street) -> None
 
 async def test_voice_photo_and_place_are_passed_on_with_what_was_said(street: Street) -> None:
     heard_as: tuple[tuple[MediaKind, str], ...] = (
-        ("voice", "Riet stuurt een spraakbericht."),
+        ("voice", "Riet stuurt een spraakbericht. Ik kan het niet beluisteren."),
         ("photo", "Riet stuurt een foto."),
         ("location", "Riet stuurt een plek op de kaart."),
         ("document", "Riet stuurt een bestand."),

@@ -48,7 +48,9 @@ async def test_a_worker_takes_a_case_answers_and_closes_it(tmp_path: Path) -> No
         assert not any("belt graag" in text for text in await willem.texts())
         await karin.presses("Afsluiten")
         await karin.presses("Niet meer nodig")
-        assert "Over een halve minuut is deze melding klaar. Dit krijgt een buur dan:" in karin.seen
+        assert (
+            "Over een halve minuut is deze melding klaar. Dit krijgt een buur dan:" in karin.seen
+        )
 
 
 async def test_the_second_to_press_hears_who_was_first(tmp_path: Path) -> None:

@@ -279,6 +279,10 @@ desk-heard-alarm-media = ❗ From { $name }.
 desk-heard-times = { $said } ({ $times }×)
 desk-heard = { $name }: { $words }
 desk-heard-media = From { $name }.
+desk-not-listened = 🎙 Nobody listened to it, and no computer either. Listen yourself, it may be a cry for help.
+desk-request-spoken =
+    This was said aloud with the request.
+    { desk-not-listened }
 desk-heard-changed = { $name } (changed): { $words }
 desk-heard-changed-media = From { $name } (changed).
 desk-said-in-group = { $name } (in the group): { $words }

@@ -65,7 +65,9 @@ desk-changed = { $ref }: the request was changed. A new one takes its place, wit
 desk-word-added =
     { $ref }: something was added.
     { $words }
-desk-voice-added = { $ref }: something was added by voice.
+desk-voice-added =
+    { $ref }: something was added by voice.
+    { desk-not-listened }
 
 # How is it?
 status =

@@ -6,7 +6,7 @@ relay-changed =
     { $name } changed the words with a photo or message:
     { $words }
 relay-changed-media = { $name } changed this.
-relay-voice = { $name } sent a voice message.
+relay-voice = { $name } sent a voice message. I cannot listen to it.
 relay-photo = { $name } sent a photo.
 relay-location = { $name } sent a place on the map.
 relay-document = { $name } sent a file.

@@ -67,12 +67,21 @@ strange-sticker = Nice sticker! But I cannot read it. Press a button or type you
 strange-poll = I cannot read a poll. Press a button or type your answer.
 strange-dice = Sorry, I cannot play along. Press a button or type your answer.
 strange-contact = I cannot use a contact. Please do not send someone else's phone number. Press a button or type your answer.
-strange-video_note = I cannot watch a video message. Press a button or type your answer.
+strange-video_note =
+    I cannot watch a video message. It goes to nobody. Press a button or type your answer.
+    Is there danger now? Call now:
+    112
 strange-video = I cannot watch a video. Press a button or type your answer.
 strange-animation = I cannot look at this picture. Press a button or type your answer.
-strange-audio = I cannot listen to a sound file. Press a button or type your answer.
+strange-audio =
+    I cannot listen to a sound file. It goes to nobody. Press a button or type your answer.
+    Is there danger now? Call now:
+    112
 strange-document = I cannot open a file. Press a button or type your answer.
 strange-photo = I cannot use a photo here. Press a button or type your answer.
-strange-voice = I cannot listen to a voice message here. Press a button or type your answer.
+strange-voice =
+    I cannot listen to a voice message here. It goes to nobody. Press a button or type your answer.
+    Is there danger now? Call now:
+    112
 strange-location = I do not need your location here, and I do not keep it. Press a button or type your answer.
 strange-other = I cannot read this. Press a button or type your answer.

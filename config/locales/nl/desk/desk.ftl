@@ -280,6 +280,10 @@ desk-heard-alarm-media = ❗ Van { $name }.
 desk-heard-times = { $said } ({ $times }×)
 desk-heard = { $name }: { $words }
 desk-heard-media = Van { $name }.
+desk-not-listened = 🎙 Niet beluisterd, ook niet door de computer. Luister zelf, het kan een noodkreet zijn.
+desk-request-spoken =
+    Dit is bij de vraag ingesproken.
+    { desk-not-listened }
 desk-heard-changed = { $name } (gewijzigd): { $words }
 desk-heard-changed-media = Van { $name } (gewijzigd).
 desk-said-in-group = { $name } (in de groep): { $words }

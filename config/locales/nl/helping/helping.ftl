@@ -65,7 +65,9 @@ desk-changed = { $ref }: de hulpvraag is gewijzigd. Er komt een nieuwe, met hetz
 desk-word-added =
     { $ref }: er is iets bij gezegd.
     { $words }
-desk-voice-added = { $ref }: er is iets bij ingesproken.
+desk-voice-added =
+    { $ref }: er is iets bij ingesproken.
+    { desk-not-listened }
 
 # Hoe staat het ermee?
 status =

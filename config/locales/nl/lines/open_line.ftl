@@ -6,7 +6,7 @@ relay-changed =
     { $name } heeft de woorden bij een foto of bericht veranderd:
     { $words }
 relay-changed-media = { $name } heeft dit gewijzigd.
-relay-voice = { $name } stuurt een spraakbericht.
+relay-voice = { $name } stuurt een spraakbericht. Ik kan het niet beluisteren.
 relay-photo = { $name } stuurt een foto.
 relay-location = { $name } stuurt een plek op de kaart.
 relay-document = { $name } stuurt een bestand.

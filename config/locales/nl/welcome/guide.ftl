@@ -67,12 +67,21 @@ strange-sticker = Leuk, een sticker! Maar ik kan hem niet lezen. Druk op een kno
 strange-poll = Een peiling kan ik niet lezen. Druk op een knop of typ uw antwoord.
 strange-dice = Ik kan helaas niet meespelen. Druk op een knop of typ uw antwoord.
 strange-contact = Een contact kan ik niet gebruiken. Stuur liever geen telefoonnummer van iemand anders. Druk op een knop of typ uw antwoord.
-strange-video_note = Een videobericht kan ik niet bekijken. Druk op een knop of typ uw antwoord.
+strange-video_note =
+    Een videobericht kan ik niet bekijken. Het gaat naar niemand. Druk op een knop of typ uw antwoord.
+    Is er nu gevaar? Bel nu:
+    112
 strange-video = Een video kan ik niet bekijken. Druk op een knop of typ uw antwoord.
 strange-animation = Dit plaatje kan ik niet bekijken. Druk op een knop of typ uw antwoord.
-strange-audio = Een geluidsbestand kan ik niet beluisteren. Druk op een knop of typ uw antwoord.
+strange-audio =
+    Een geluidsbestand kan ik niet beluisteren. Het gaat naar niemand. Druk op een knop of typ uw antwoord.
+    Is er nu gevaar? Bel nu:
+    112
 strange-document = Een bestand kan ik niet openen. Druk op een knop of typ uw antwoord.
 strange-photo = Een foto kan ik hier niet gebruiken. Druk op een knop of typ uw antwoord.
-strange-voice = Een spraakbericht kan ik hier niet beluisteren. Druk op een knop of typ uw antwoord.
+strange-voice =
+    Een spraakbericht kan ik hier niet beluisteren. Het gaat naar niemand. Druk op een knop of typ uw antwoord.
+    Is er nu gevaar? Bel nu:
+    112
 strange-location = Uw locatie heb ik hier niet nodig. Ik bewaar die niet. Druk op een knop of typ uw antwoord.
 strange-other = Dit kan ik niet lezen. Druk op een knop of typ uw antwoord.
