@@ -1,6 +1,6 @@
 """Close a case with its outcome. The person hears it kindly, and may still come back to it.
 
-Where they read something, one press says so and it is done a little later (`close_soon.py`).
+Where they read something, one press says so and it is done a little later.
 """
 
 from collections.abc import Mapping
@@ -15,7 +15,7 @@ from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case, Closing, Outcome
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
 from buurtbot.domain.core.help_request import ENDED, HelpRequest, State
-from buurtbot.domain.core.messages import Button, Say, Text, ToPerson, text
+from buurtbot.domain.core.messages import Button, Outgoing, Say, Text, ToPerson, text
 from buurtbot.domain.core.person import Person
 from buurtbot.domain.desk import closing_soon, unsent
 from buurtbot.domain.desk.choices import outcome_buttons
@@ -168,6 +168,35 @@ def _still_apart(file: File) -> tuple[Say, ...]:
     if not apart.is_paused(file.about, file.whom):
         return ()
     return (sheet.in_topic(file.case, text("desk-still-apart")),)
+
+
+@does(deeds.close_soon)
+async def close_soon(work: Work, context: Context, _actor: Actor, *, case: str) -> Decision:
+    """A timer: it is closed by who pressed, unless something was said or done there since."""
+    found = await work.get(Case, case)
+    closing = found.closing if found else None
+    if found is None or closing is None or found.closed:
+        return NOTHING
+    if not closing_soon.is_meant_still(found, closing):
+        return _open(*closing_soon.came_between(found))
+    closed = cases.closed(found, outcome=closing.outcome, now=work.now)
+    by = Actor("moderator", closing.who, found.neighbourhood, closing.name)
+    return await ended(work, context, by, found, closed, apart_=closing.apart)
+
+
+@does(deeds.stay_open)
+async def stay_open(work: Work, _context: Context, actor: Actor, *, case: str) -> Decision:
+    """It is not closed after all."""
+    found = await work.get(Case, case)
+    if found is None:
+        return gone(actor)
+    if found.closed:
+        return is_closed(found)
+    return _open(*closing_soon.taken_back(found))
+
+
+def _open(case: Case, told: tuple[Outgoing, ...]) -> Decision:
+    return Decision(keep=(case,), tell=told, later=(closing_soon.timer(case),))
 
 
 def clears(context: Context, case: Case, now: datetime) -> Timer:
