@@ -59,7 +59,7 @@ async def test_soup_for_three_of_which_two_go_by_telephone(browser: Browser, tow
     await own.types("vanavond 18 uur")
     await own.types("Bij het plein")
     await own.presses("Overslaan")
-    await own.reads("Waar vertrekt")
+    await own.reads("Bij welk adres is het, of begint de rit?")
 
 
 async def rings(desk: Phone, own: Phone, name: str, number: str) -> None:
