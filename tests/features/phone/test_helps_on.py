@@ -3,23 +3,19 @@
 Who he helps keeps the same helper, his rest ends when he said, and nothing is asked twice.
 """
 
+import asyncio
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.held import Held, Piece
-from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.line import Spoken, line_of
+from buurtbot.domain.core.help_request import HELD, HelpRequest
+from buurtbot.domain.core.messages import Deed
 from buurtbot.domain.core.person import Line, Offer, Person
-from buurtbot.domain.core.referral import Referral, Referrals
 from buurtbot.domain.core.staying import Staying
-from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.volunteering.offering import UNTIL_I_SAY
 from buurtbot.services.core.context import Actor, Context
-from buurtbot.services.lines.open_lines import past_lines
 from buurtbot.storage.store import Store
 from tests.scenes.call_list import MINA
 from tests.scenes.helper_desk import PIET, HelperDesk
@@ -117,6 +113,36 @@ async def test_mina_takes_it_back_and_he_hears_it_under_the_name_that_stays(
     assert (await offer_of(desk, PIET)).busy_with == ()
 
 
+async def deed_yes(desk: HelperDesk) -> Deed:
+    """Behind [Ja, voeg het samen], as he reads it."""
+    _, token, index = (await desk.data_of("Ja, voeg het samen", f"person:{CHAT}")).split(".")
+    keyboard = await desk._work().keyboard(token)
+    assert keyboard is not None
+    act = keyboard.deeds[int(index)]
+    assert act is not None
+    return act
+
+
+@pytest.mark.parametrize("at_once", ["withdraw_sure", "on_my_way", "cannot_after_all", "done"])
+async def test_at_the_same_moment_something_else_is_pressed_and_nobody_is_left_holding(
+    desk: HelperDesk, at_once: str
+) -> None:
+    await takes(desk)
+    await types_code(desk, CHAT, PIET)
+    both = await deed_yes(desk)
+    who = MINA if at_once == "withdraw_sure" else AS_CHAT
+    press = Deed(at_once, {"request": "r1"})
+    await asyncio.gather(
+        desk.do(both, actor=AS_CHAT), desk.do(press, actor=who), desk.do(both, actor=AS_CHAT)
+    )
+    request, now = await desk.is_now(), await offer_of(desk, PIET)
+    assert request.holder in {"", PIET}
+    assert CHAT not in {one.person for one in request.invited}
+    held = request.holder == PIET and request.state in HELD
+    assert (now.busy_with == ("r1",)) is held
+    assert (await desk.get(Person, CHAT)).offer is None
+
+
 async def test_forgotten_in_the_middle_mina_is_not_left_waiting(desk: HelperDesk) -> None:
     await takes(desk)
     await joins(desk, CHAT, PIET)
@@ -186,94 +212,6 @@ async def test_what_it_meant_to_others_he_reads_on_under_one_name(desk: HelperDe
     now = await desk.get(Staying, PIET)
     assert (now.counts, now.minutes, now.meant) == (True, 90, ("company",))
     assert await desk._work().look(Staying, [CHAT]) == {}
-
-
-# -- where he was referred to
-
-
-def sent(place: str, at: Clock, *, days: int) -> Referral:
-    return Referral(place, place.title(), at.now - timedelta(days=days))
-
-
-async def test_where_he_was_referred_to_under_either_name_he_is_asked_once(
-    desk: HelperDesk,
-) -> None:
-    bank, line = sent("voedselbank", desk.clock, days=6), sent("luisterlijn", desk.clock, days=2)
-    await desk.keep(
-        Referrals(CHAT, "moerwijk", (bank, line)),
-        Referrals(PIET, "moerwijk", (sent("voedselbank", desk.clock, days=5),)),
-    )
-    await types_code(desk, CHAT, PIET)
-    await presses(desk, CHAT, "Ja, voeg het samen")
-    known = await desk.get(Referrals, PIET)
-    assert [one.place for one in known.given] == ["voedselbank", "luisterlijn"]
-    assert await desk._work().look(Referrals, [CHAT]) == {}
-    due = await timers_of(desk)
-    assert f"referrals:{PIET}" in due
-    assert f"referrals:{CHAT}" not in due
-    await desk.reads(PIET)
-    await passes(desk, hours=24 * 4)
-    asked = [one for one in await desk.reads(PIET) if "Voedselbank" in one]
-    assert len(asked) == 1
-    await presses(desk, PIET, "Ja")
-    assert (await desk.get(Referrals, PIET)).to("voedselbank") is None
-
-
-async def test_the_question_of_before_is_answered_with_its_own_button(desk: HelperDesk) -> None:
-    asked = replace(sent("voedselbank", desk.clock, days=8), asked=True)
-    await desk.keep(Referrals(CHAT, "moerwijk", (asked,)))
-    await joins(desk, CHAT, PIET)
-    await desk.do(deeds.did_it_help(place="voedselbank", said="yes"), actor=AS_PIET)
-    assert await desk._work().look(Referrals, [PIET]) == {}
-
-
-async def test_a_no_comes_back_in_the_case_he_was_referred_from(desk: HelperDesk) -> None:
-    await desk.do(deeds.want_person(), actor=AS_CHAT)
-    case = await desk.case()
-    asked = replace(sent("voedselbank", desk.clock, days=8), asked=True, case=case.id)
-    await desk.keep(Referrals(CHAT, "moerwijk", (asked,)))
-    await joins(desk, CHAT, PIET)
-    await desk.desk()
-    await desk.do(deeds.did_it_help(place="voedselbank", said="no"), actor=AS_PIET)
-    assert (await desk.case()).id == case.id, "no second one"
-    assert "Voedselbank" in "\n".join(await desk.desk())
-
-
-# -- in the middle of a talk
-
-
-async def test_a_talk_that_waited_goes_on_where_it_was(desk: HelperDesk) -> None:
-    await desk.do(deeds.want_person(), actor=AS_CHAT)
-    draft = {"kind": "groceries"}
-    await desk.keep(Talk(CHAT, "ask_for_help", "what", desk.clock.now, turn=2, draft=draft))
-    await joins(desk, CHAT, PIET)
-    talk = await desk.get(Talk, PIET)
-    assert (talk.step, talk.turn, dict(talk.draft)) == ("what", 2, draft)
-    due = await timers_of(desk)
-    assert f"clear_talk:{PIET}" in due
-    assert f"clear_talk:{CHAT}" not in due
-
-
-async def test_what_answers_a_message_of_before_is_for_who_wrote_that(desk: HelperDesk) -> None:
-    await takes(desk)
-    line = Line("request", "r1", "gm0518")
-    of_then = Spoken(CHAT, "heard", line, 41)
-    await desk._work("heard").commit(Decision(spoken=(of_then,)))
-    await joins(desk, CHAT, PIET)
-    past = await past_lines(lambda _: desk._work(), "gm0518", await desk.piet())
-    assert line_of(past, 41) == line
-
-
-async def test_words_that_wait_for_whom_they_are_still_wait_or_he_hears_that_they_did_not_go(
-    desk: HelperDesk,
-) -> None:
-    await takes(desk)
-    await desk.keep(Held(CHAT, desk.clock.now, (Piece("Ik kom om drie uur", message=9),)))
-    await joins(desk, CHAT, PIET)
-    assert (await desk.get(Held, PIET)).pieces[0].words == "Ik kom om drie uur"
-    assert f"not_sent:{PIET}" in await timers_of(desk)
-    await passes(desk, hours=2)
-    assert "niet verstuurd" in "\n".join(await desk.reads(PIET)).lower()
 
 
 async def test_the_request_he_did_long_ago_is_still_his(desk: HelperDesk) -> None:
