@@ -110,10 +110,15 @@ def _word(sides: Sides) -> Text:
 def _number(sides: Sides) -> Text | None:
     """Where they can be rung, when they agreed to that; else the desk rings them."""
     resident = sides.resident
-    if not (sides.request.may_ring and resident.phone and resident.chat is None):
+    if not may_be_rung(sides.request, resident):
         return None
     phone = Hidden(resident.id, shown_number(resident.phone))
     return text("door-ring", name=first_name_of(resident), phone=phone)
+
+
+def may_be_rung(request: HelpRequest, resident: Person) -> bool:
+    """Whether who goes may ring: they agreed, and still have nothing but a telephone."""
+    return request.may_ring and bool(resident.phone) and resident.chat is None
 
 
 def ringing_changed(sides: Sides) -> tuple[Outgoing, ...]:

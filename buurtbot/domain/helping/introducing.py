@@ -66,15 +66,16 @@ def _card(request: HelpRequest, resident: Person, now: datetime) -> Text:
             _words(request, resident),
             text("taken-address-later"),
             text("taken-rules"),
-            text(_how_to_ask(request)),
+            text(_how_to_ask(request, resident)),
         )
     )
 
 
-def _how_to_ask(request: HelpRequest) -> str:
+def _how_to_ask(request: HelpRequest, resident: Person) -> str:
     if not request.by_desk:
         return "taken-open-line"
-    return "taken-open-line-ring" if request.may_ring else "taken-open-line-desk"
+    rings = door.may_be_rung(request, resident)
+    return "taken-open-line-ring" if rings else "taken-open-line-desk"
 
 
 def _for_whom(request: HelpRequest, resident: Person) -> Text:

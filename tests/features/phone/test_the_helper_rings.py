@@ -1,9 +1,12 @@
 """Who helps rings who only has a phone when they agreed to it; else the desk rings for them."""
 
+from dataclasses import replace
+
 import pytest
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.help_request import HelpRequest
+from buurtbot.domain.core.person import Person
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
 from tests.scenes.calls import NOOR, called, helped
@@ -63,6 +66,19 @@ async def test_who_already_goes_hears_it_and_hears_when_it_is_over(street: DeskS
     assert NUMBER not in now
     assert "Bel niet meer zelf: de balie belt." in now
     assert not (await street.get(HelpRequest, case.request)).may_ring
+
+
+async def test_who_has_the_bot_meanwhile_is_written_to_and_not_rung(street: DeskStreet) -> None:
+    case = await called(street)
+    await street.do(deeds.may_ring(request=case.request, may="yes"), actor=SARA)
+    request = await street.get(HelpRequest, case.request)
+    jansen = await street.get(Person, request.resident)
+    await street.keep(replace(jansen, chat=5005))
+    await street.do(deeds.take_request(request=case.request), actor=NOOR)
+    await street.do(deeds.on_my_way(request=case.request), actor=NOOR)
+    read = await noor_reads(street)
+    assert "vindt het goed dat u belt" not in read
+    assert NUMBER not in read
 
 
 async def test_pressed_twice_it_is_said_once_and_of_what_is_over_nothing(
