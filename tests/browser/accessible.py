@@ -50,6 +50,12 @@ REACHABLE: Final = """() => {
     }).map((each, at) => (each.dataset.walk = String(at), each.outerHTML.slice(0, 160)));
 }"""
 
+# What a strict policy does not let run or colour a page.
+INLINE: Final = """() => [...document.querySelectorAll("*")].filter(each =>
+    each !== document.documentElement && (each.matches("style, script:not([src]), [style]")
+        || [...each.attributes].some(one => one.name.startsWith("on"))))
+    .map(each => each.outerHTML.slice(0, 120))"""
+
 DRAWN: Final = "() => document.body.dataset.page"
 
 STOP: Final = """() => {
@@ -72,7 +78,9 @@ def _source() -> str:
 async def assert_accessible(page: Page, drawn: str = "") -> None:
     """Nothing of it keeps anybody out; else it says what, and where. `drawn`: the page it is."""
     await page.wait_for_load_state()  # a press only waits until the next page begins to come
-    assert not drawn or await page.evaluate(DRAWN) == drawn
+    if drawn:
+        assert await page.evaluate(DRAWN) == drawn
+        _nothing(await page.evaluate(INLINE), "in the page itself")
     before = page.viewport_size
     await page.emulate_media(color_scheme="light", reduced_motion="reduce")
     _nothing(await violations(page), "axe, light")
