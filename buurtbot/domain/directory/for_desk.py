@@ -34,7 +34,7 @@ def refer_where(file: File, here: Neighbourhood, now: datetime, *, kind: str, pa
     language = about.language if about else here.desk.language
     found = in_order(here.directory.of(wanted), now, language=language)
     shown = found[page * PAGE : (page + 1) * PAGE]
-    told = (line(one, here.desk.language, now) for one in shown)
+    told = (line(one, now) for one in shown)
     head = text("desk-refer-where")
     none = text("desk-refer-none") if here.directory.initiative and not found else None
     return in_topic(file.case, lines((head, none, *told)), _rows(file, here, shown, asked, page))
@@ -62,10 +62,11 @@ def _named(place: Initiative) -> Text:
     return text("where-button", name=place.name)
 
 
-def line(place: Initiative, language: str, now: datetime) -> Text:
-    """One of several, as staff read it: also which languages are spoken there."""
+def line(place: Initiative, now: datetime) -> Text:
+    """One of several, as staff read it, each in their language: also which are spoken there."""
     spoken = listed([text(f"spoken-{one}") for one in place.languages])
-    what, when = place.what.in_(language), opening(place, now)
+    what = text("place-words", nl=place.what.in_("nl"), en=place.what.in_("en"))
+    when = opening(place, now)
     return text("desk-place", name=place.name, what=what, opening=when, languages=spoken)
 
 
@@ -107,7 +108,7 @@ def overview(here: Neighbourhood, now: datetime, page: int) -> Text:
     if not there:
         return text("directory-none", place=here.name)
     shown = there[page * OVERVIEW : (page + 1) * OVERVIEW]
-    told = (line(one, here.desk.language, now) for one in shown)
+    told = (line(one, now) for one in shown)
     return lines((text("directory-head", place=here.name), *told))
 
 

@@ -45,3 +45,10 @@ async def test_who_reads_english_is_asked_and_answers_in_it_in_a_case_of_a_dutch
         assert not re.search("Wat is het adres|Bedoelt u|Terug|gevraagd", jane.seen)
         await fatma.opens(address)
         assert "Adres: Erasmusweg 12, 2531AA Den Haag." in fatma.seen
+        await jane.opens(address)
+        await jane.presses("Refer to others")
+        await jane.presses("The whole directory")
+        assert "Eating together for little money" in jane.seen
+        assert "Samen eten" not in jane.seen
+        await fatma.opens(address)
+        assert "Samen eten voor weinig geld" in fatma.seen

@@ -53,6 +53,10 @@ directory-head = The directory of { $place }. You can refer someone at a case.
 directory-helped = What helped in { $place }, in the last twelve months:
 directory-helped-line = • { $name }: { $yes } yes, { $little } a little, { $no } no.
 directory-helped-few = Anything not shown here got fewer than { $least } answers.
+place-words =
+    { $nl ->
+       *[other] { $en }
+    }
 desk-place = • { $name }. { $what }. { $opening } Language: { $languages }.
 desk-place-gone = This is no longer in the directory. Press “{ desk-button-refer }” again.
 desk-refer-none = There is nothing in the directory for this request.

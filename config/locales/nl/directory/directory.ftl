@@ -53,6 +53,10 @@ directory-head = De wijzer van { $place }. Doorverwijzen kan bij een melding.
 directory-helped = Wat hielp in { $place }, de laatste twaalf maanden:
 directory-helped-line = • { $name }: { $yes } ja, { $little } een beetje, { $no } nee.
 directory-helped-few = Wat hier niet staat, kreeg minder dan { $least } antwoorden.
+place-words =
+    { $en ->
+       *[other] { $nl }
+    }
 desk-place = • { $name }. { $what }. { $opening } Taal: { $languages }.
 desk-place-gone = Dit staat niet meer in de wijzer. Druk nog een keer op “{ desk-button-refer }”.
 desk-refer-none = In de wijzer staat niets voor deze hulpvraag.
