@@ -37,7 +37,7 @@ def page_of_two(match: Buddies, person: Person, other: Person) -> tuple[Text, Ro
     told = (
         _has(person, match.kind, other),
         text("buddy-caller-often", rhythm=agreed),
-        text("buddy-caller-met", at=At(match.met)) if match.met else None,
+        text("buddy-caller-met", at=At(match.met)) if match.met and have_met(match) else None,
     )
     often = () if reads(person) else rhythm_rows(match, person.id)
     both = row("button-buddies-ask-both", deeds.ask_both_buddies(person=person.id))
@@ -58,6 +58,11 @@ def page_of_seeker(person: Person, kind: BuddyKind, *, looks: bool) -> tuple[Tex
     key = "buddy-caller-looks" if looks else "buddy-caller-rests"
     rows = again_rows(person.id)
     return text(key, name=name_of(person), kind=kind_name(kind)), rows[1:] if looks else rows
+
+
+def have_met(match: Buddies) -> bool:
+    """Whether one of them said so; that they began is no meeting."""
+    return match.met not in {None, match.since}
 
 
 def pair_button(person: Person, other: Person) -> tuple[Button, ...]:

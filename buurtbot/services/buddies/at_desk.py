@@ -49,20 +49,24 @@ async def _listed(work: Work, context: Context, slug: str) -> Decision:
     rows: Rows = ((Button(text("button-buddy-by-phone"), new, style="primary"),),)
     more = (
         *await _to_answer(work, matches),
-        *await _pairs(work, matches),
+        *await _pairs(work, context, matches),
         *await _held(work, list_),
     )
     return Decision(tell=(in_general(slug, told, (*rows, *more)),))
 
 
-async def _pairs(work: Work, matches: list[Buddies]) -> Rows:
-    """Those of whom one has no bot: how it goes, an end or somebody new is one press away."""
+async def _pairs(work: Work, context: Context, matches: list[Buddies]) -> Rows:
+    """Those of whom one has no bot, or with whom a worker goes along the first time."""
     going = [one for one in matches if one.since is not None]
     people = await work.look(Person, [who for match in going for who in match.people])
-    pairs = [tuple(people[who] for who in one.people if who in people) for one in going]
-    whole = [pair for pair in pairs if len(pair) == 2]
-    rung = [sorted(pair, key=said.reads) for pair in whole if not all(map(said.reads, pair))]
-    return tuple(on_phone.pair_button(one, other) for one, other in rung[:MOST_SHOWN])
+    along = context.policy.buddies.first_meeting == "worker"
+    shown = []
+    for match in going:
+        pair = sorted((people[who] for who in match.people if who in people), key=said.reads)
+        first_time = along and match.kind != "phone" and not on_phone.have_met(match)
+        if len(pair) == 2 and (first_time or not all(map(said.reads, pair))):
+            shown.append(on_phone.pair_button(pair[0], pair[1]))
+    return tuple(shown[:MOST_SHOWN])
 
 
 async def _held(work: Work, list_: BuddyList) -> Rows:

@@ -80,12 +80,22 @@ async def test_where_policy_says_so_a_worker_comes_along_the_first_time(street: 
     policy = context.policy.model_copy(update={"buddies": pace})
     context.network = context.network.model_copy(update={"policy": policy})
     asked = Buddies("m2", "moerwijk", ("ans", "bep"), "walk", said_yes=("ans",))
-    both = [a_person(who, chat=number) for number, who in enumerate(asked.people, start=81)]
+    both = [
+        a_person(who, name=who.title(), chat=number)
+        for number, who in enumerate(asked.people, start=81)
+    ]
     looks = BuddySeeker("ans", "moerwijk", TUESDAY, "walk", place=MOERWIJK, buddies="m2")
     await street.put(*both, looks, replace(looks, id="bep"), asked)
     await street.does("yes_to_buddy", who="bep", buddies="m2")
     assert "gaat er iemand van de balie mee" in await street.hears("ans")
     assert "In Moerwijk maken twee maatjes kennis." in await street.desk_hears()
+    await street.put(BuddyList("moerwijk", matches=("m2",)))
+    await street.at_desk("list_buddies", neighbourhoods="moerwijk")
+    assert "[Ans en Bep]" in await street.desk_hears(), "so that a worker knows with whom"
+    street.clock.forward(days=3)
+    await street.does("buddies_met", who="ans", buddies="m2", yes="yes")
+    await street.at_desk("list_buddies", neighbourhoods="moerwijk")
+    assert "[Ans en Bep]" not in await street.desk_hears(), "they met"
 
 
 async def test_what_is_over_is_said_to_be_over(street: Street) -> None:

@@ -3,6 +3,8 @@
 What is said is on the worker's screen, to read aloud; nobody has to find the words themselves.
 """
 
+from dataclasses import replace
+
 import pytest
 
 from buurtbot.domain import deeds
@@ -124,6 +126,20 @@ async def test_at_the_list_each_such_pair_is_one_press_away(desk: DeskStreet) ->
     now = await match(desk)
     assert now is not None
     assert now.rhythms == (("riet", "week"),)
+
+
+async def test_who_began_today_did_not_talk_yet_and_who_talked_is_said_when(
+    desk: DeskStreet,
+) -> None:
+    await are_buddies(desk, "riet", "ans")
+    found = await match(desk)
+    assert found is not None
+    await desk.keep(replace(found, met=found.since))
+    await opens(desk)
+    assert "het laatst" not in (await desk.own())[-1]
+    await desk.presses("Sprak het maatje")
+    await opens(desk)
+    assert "Spraken elkaar het laatst:" in (await desk.own())[-1]
 
 
 async def test_two_who_both_read_the_bot_stand_in_no_list_of_the_desk(desk: DeskStreet) -> None:
