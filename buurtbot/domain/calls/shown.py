@@ -113,7 +113,8 @@ def card(call: Call, called: Person, policy: Calls, *, by_staff: bool) -> tuple[
         text("call-lease", minutes=policy.lease_minutes),
     )
     answers = (*asked(call), *of_who_helps(call)) if by_staff else ()
-    return lines(known), (*answers, *_rows(call))
+    wrong = () if by_staff else ((button("button-report", deeds.report_call(call=call.id)),),)
+    return lines(known), (*answers, *_rows(call), *wrong)
 
 
 def of_who_helps(call: Call) -> Rows:

@@ -53,6 +53,11 @@ def call_later(*, call: str, at: str = "", chat: str = "", **said: str) -> None:
     """Call again at this moment (ISO, UTC). It is no try."""
 
 
+@declared(SHOWN_TO)
+def report_call(*, call: str) -> None:
+    """A volunteer reports whom they called: they are apart at once, and others call."""
+
+
 @declared(SHOWN_TO, MODERATOR)
 def call_worried(*, call: str, chat: str = "") -> None:
     """The caller worries about them: an urgent case, at once."""

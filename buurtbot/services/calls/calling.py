@@ -15,6 +15,7 @@ from buurtbot.services.calls.called import called_of, is_known
 from buurtbot.services.calls.list_of_today import announced, more_calls, staff_chat
 from buurtbot.services.calls.put_on_list import kept, learns, over, to_desk
 from buurtbot.services.calls.ring_back import as_it_stands, without_over
+from buurtbot.services.cases.reported import reported
 from buurtbot.services.core.both_sides import tell_actor
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
@@ -250,3 +251,16 @@ async def call_worried(
     if not await is_known(work, there.called):
         return desk + there.is_done("call-worried-there", "call_worried")
     return desk + there.ends("call-worried-told", "call_worried")
+
+
+@does(deeds.report_call)
+async def report_call(work: Work, context: Context, actor: Actor, *, call: str) -> Decision:
+    """A volunteer reports whom they called: they are apart at once, and the call is for others."""
+    there = await mine(work, context, actor, call, "")
+    caller = await work.get(Person, actor.who)
+    if there is None or caller is None:
+        return gone(actor)
+    back = calls.for_anyone(calls.given_back(there.call))
+    given = kept(work, context, back) + await announced(work, back)
+    given += there.ends("call-given-back", "report_call")
+    return given + await reported(work, context, back.neighbourhood, caller, there.called, given)

@@ -7,6 +7,7 @@ import pytest
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.call import Call
+from buurtbot.domain.core.person import Person
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
 from tests.scenes.call_list import IVO, MINA, NOOR, is_listed, lives_there, takes
@@ -34,6 +35,25 @@ async def test_a_volunteer_who_is_known_well_calls_with_least_data(street: DeskS
     assert "765" not in (await street.reads("noor"))[-1]
     await street.do(deeds.more_calls(call="riet"), actor=NOOR)
     assert "niemand om te bellen" in (await street.reads("noor"))[-1]
+
+
+async def test_who_calls_reports_in_one_press_and_calls_them_no_more(street: DeskStreet) -> None:
+    await is_listed(street)
+    await street.do(deeds.my_calls(), actor=NOOR)
+    await street.do(deeds.take_call(call="riet"), actor=NOOR)
+    card = await street.last("person:noor")
+    acts = [one.deed for row in card.buttons for one in row]
+    assert deeds.report_call(call="riet") in acts
+    await street.do(deeds.report_call(call="riet"), actor=NOOR)
+    assert (await street.get(Person, "noor")).paused_from == ("riet",)
+    assert not (await street.get(Call, "riet")).holder
+    assert (await street.case()).reason == "behaviour"
+    for act in (deeds.take_call(call="riet"), deeds.report_call(call="riet")):
+        await street.do(act, actor=NOOR)
+        assert not (await street.get(Call, "riet")).holder
+    await takes(street)
+    theirs = [one.deed for row in (await street.last(street.own_queue())).buttons for one in row]
+    assert deeds.report_call(call="riet") not in theirs, "staff have their own ways"
 
 
 async def test_a_note_of_another_is_not_for_a_volunteer(street: DeskStreet) -> None:
