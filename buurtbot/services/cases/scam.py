@@ -30,9 +30,9 @@ async def told_of_scam(
 
 
 async def careful_with(work: Work, context: Context, sides: Sides, words: str) -> Decision:
-    """Words of the request are read by who holds it, as what is written on their line."""
+    """Words about the request are read by who helps, as what is written on their line."""
     kinds = kinds_of(words, context.policy.known_sites) & SCAMS
-    if not sides.held or not kinds:
+    if sides.holder is None or not kinds:
         return NOTHING
     passed = careful(sides, "resident", kinds)
     return await told_of_scam(work, context, sides, "resident", passed)

@@ -1,6 +1,7 @@
 """After help: two short questions for each side, asked once more the next day, and a thank you."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, time
 
 from buurtbot.domain import deeds
@@ -25,6 +26,7 @@ from buurtbot.domain.times.when import next_day, on_clock
 from buurtbot.domain.welcome.menu import signal_row
 from buurtbot.services.asking.request_status import as_it_is
 from buurtbot.services.care.asking_on import ask_on, ask_on_aloud
+from buurtbot.services.cases.scam import careful_with
 from buurtbot.services.core.both_sides import acting_side, both_sides, gone
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
@@ -163,4 +165,8 @@ async def thank(
     if sides.request.state != "done" or kept_apart:
         return as_it_is(sides, "resident")
     asks = sides.holder is not None and is_on(context, sides.holder)
-    return thank_you(sides, words=words, ready=ready, asks=asks)
+    thanks = thank_you(sides, words=words, ready=ready, asks=asks)
+    if ready or not thanks.keep:
+        return thanks
+    now = replace(sides, request=thanks.latest(sides.request))
+    return thanks + await careful_with(work, context, now, words)

@@ -92,6 +92,18 @@ async def test_what_stands_in_the_request_is_looked_at_when_somebody_takes_it(
     assert (await street.get(Person, "riet")).cases == (case,), "the desk heard it"
 
 
+async def test_thanks_in_own_words_are_looked_at_as_well(street: Street) -> None:
+    await street.put(soup(state="done", ended=TUESDAY))
+    words = "Dank u wel! App me verder op WhatsApp"
+    await street.presses("riet", "thank", request="soup", words=words)
+    assert "in een andere app" in await street.hears("samir")
+    assert "Blijf liever via de buurtbot praten" in await street.hears("riet")
+    (case,) = (await street.get(Person, "riet")).cases
+    assert (await street.get(Case, case)).reason == "scam"
+    await street.presses("riet", "thank", request="soup", words=words)
+    assert "in een andere app" not in await street.hears("samir"), "they thanked already"
+
+
 async def test_a_word_that_is_added_is_looked_at_as_well(street: Street) -> None:
     await street.presses("riet", "add_word", request="soup", words="App me verder op WhatsApp")
     assert "in een andere app" in await street.hears("samir")
