@@ -128,6 +128,25 @@ async def test_half_a_sign_in_opens_nothing(store: Store, clock: Clock) -> None:
         assert karin.at == "/desk/sign-in", "and is over after a while"
 
 
+async def test_what_a_browser_held_before_the_code_is_good_for_nothing_after_it(
+    store: Store, clock: Clock
+) -> None:
+    async with entrance(store, clock) as there, there.browser() as karin:
+        await karin.begins()
+        await karin.goes("/desk/account")
+        await karin.sends("/desk/sign-out")
+        await _next_code(there)
+        await karin.comes_by_link()
+        half = karin.cookie
+        await karin.sends(CODE, code=karin.code())
+        assert karin.cookie not in {"", half}
+        async with there.browser() as thief:  # who put their own half in her browser, or saw it
+            thief.headers["Cookie"] = f"buurtbot-desk={half}"
+            assert not await thief.is_in()
+            await thief.goes(CODE)
+            assert thief.at == "/desk/sign-in"
+
+
 async def test_the_picture_is_only_there_before_the_first_code(store: Store, clock: Clock) -> None:
     async with entrance(store, clock) as there, there.browser() as karin:
         await karin.begins()
