@@ -85,6 +85,22 @@ class Doors:
         await willem.presses("Nee, liever niet")
         return worry
 
+    async def as_a_signal_by_phone(self) -> str:
+        """The same of who rings: a worker writes it down, and the group reads none of it."""
+        ellen, desk = await self.town.person("Ellen"), await self.town.desk("moerwijk")
+        await ellen.says(desk, "/signalen")
+        await ellen.waits_for(desk, "Signalen in deze buurt")
+        await ellen.presses(desk, "Zorg van wie belt (Moerwijk)")
+        await ellen.waits_for(DESK_BOT, "Vraag de beller")
+        await ellen.presses(DESK_BOT, "Nee")
+        await ellen.waits_for(DESK_BOT, "Wat ziet de beller")
+        worry = self.birds.flock()
+        await ellen.says(DESK_BOT, worry)
+        await ellen.waits_for(DESK_BOT, "misschien iemand in gevaar")
+        await ellen.presses(DESK_BOT, "Nee")
+        await ellen.waits_for(DESK_BOT, "Zeg nu tegen de beller")
+        return worry
+
     async def at_the_desk(self, willem: PageReader) -> None:
         """A note that is for colleagues, and an answer, at the web desk."""
         service = self.town.demo.service
@@ -160,7 +176,7 @@ async def test_none_of_a_thousand_canaries_is_where_it_should_not_be(
         willem = await doors.by_page()
         await doors.at_the_desk(willem)
         await doors.by_phone()
-        worry = await doors.as_a_signal(willem)
+        worry = await doors.as_a_signal(willem) + await doors.as_a_signal_by_phone()
         await doors.the_rest(willem)
         assert len(birds.said) >= LEAST
         desk = await town.desk("moerwijk")
