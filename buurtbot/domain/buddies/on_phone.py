@@ -17,6 +17,7 @@ def goes_rows(person: str) -> Rows:
         row("button-buddies-met-for", deeds.met_for_buddy(person=person, yes="yes")),
         row("button-buddies-not-met-for", deeds.met_for_buddy(person=person)),
         row("button-buddies-end-for", deeds.stop_buddy_for(person=person)),
+        row("button-buddies-not-right", deeds.report_buddy_for(person=person)),
     )
 
 
@@ -41,8 +42,7 @@ def page_of_two(match: Buddies, person: Person, other: Person) -> tuple[Text, Ro
     )
     often = () if reads(person) else rhythm_rows(match, person.id)
     both = row("button-buddies-ask-both", deeds.ask_both_buddies(person=person.id))
-    wrong = row("button-buddies-not-right", deeds.report_buddy_for(person=person.id))
-    return lines(told), (*goes_rows(person.id), both, *often, wrong)
+    return lines(told), (*goes_rows(person.id), both, *often)
 
 
 def page_of_asked(match: Buddies, person: Person, other: Person) -> tuple[Text, Rows]:

@@ -10,6 +10,7 @@ import pytest
 from buurtbot.domain import deeds
 from buurtbot.domain.core.buddy import BuddyList, BuddySeeker
 from buurtbot.domain.core.call import Call
+from buurtbot.domain.core.person import Person
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
 from tests.scenes.call_list import takes
@@ -106,6 +107,17 @@ async def test_of_whom_the_other_reads_the_bot_and_is_silent_is_rung(desk: DeskS
     await takes(desk)
     await desk.presses("Sprak het maatje")
     assert await asleep(desk) == 0
+
+
+async def test_what_was_not_right_is_reported_from_the_card_of_the_call(desk: DeskStreet) -> None:
+    await are_buddies(desk, "riet", "ans")
+    await is_asked(desk)
+    await takes(desk)
+    await desk.presses("Er klopte iets niet")
+    assert await match(desk) is None
+    assert (await desk.get(Person, "riet")).paused_from == ("ans",)
+    assert (await desk.case()).whom == "ans"
+    assert (await desk.get(BuddyList, HERE)).held == ("ans",)
 
 
 # -- the desk looks it up, nudges and ends it
