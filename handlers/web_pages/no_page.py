@@ -1,6 +1,7 @@
 """Where there is no page of ours a browser shows one all the same: what it is, and the ways on.
 
-An address that was typed over from paper, with a capital or a stroke too much, leads to its page.
+An address that was typed over from paper, with a capital or a stroke too much, leads to its page,
+and the bare name of the machine to all of them.
 """
 
 import logging
@@ -81,15 +82,16 @@ class NoPage:
         def say(key: str, **args: str | int) -> str:
             return self.of.texts.say(language, key, args)
 
-        what, homes = TOLD.get(status, "what"), self._homes
+        homes, at_front = self._homes, status == 404 and request.path == "/"
+        what = "where" if at_front else TOLD.get(status, "what")
         home = "/".join(request.path.split("/")[:3])
         return LOOK.page(
             "no_page.html",
-            status=status,
+            status=200 if at_front else status,
             language=language,
             say=say,
-            title=say(f"no-page-{what}-title"),
-            what=f"no-page-{what}",
+            title=say("no-page-where" if at_front else f"no-page-{what}-title"),
+            what="" if at_front else f"no-page-{what}",
             here=homes.get(home),
             homes=homes,
             is_desk=request.path.startswith(DESK),
