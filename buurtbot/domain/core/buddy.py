@@ -79,6 +79,7 @@ class Buddies:
     since: datetime | None = None
     rhythms: tuple[tuple[str, Rhythm], ...] = ()
     met: datetime | None = None
+    silent: datetime | None = None  # when it was last heard that they were not
     asleep: int = 0
 
     @property

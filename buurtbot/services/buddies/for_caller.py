@@ -130,7 +130,7 @@ async def met_for_buddy(
     told = text("buddy-aloud-met")
     if not yes:
         told = on_phone.nudged(two.match, other, two.seeker(other.id).phone)
-    heard = await met(work, context, two) if yes else not_met(two)
+    heard = await met(work, context, two) if yes else not_met(work, two)
     noted = AuditLine(actor.who, "met_for_buddy", two.match.id)
     return heard + Decision(tell=(Say(to, told, protect=True),), noted=(noted,))
 

@@ -31,6 +31,7 @@ from buurtbot.storage.work import Work
 DAYS: Final[dict[Rhythm, int]] = {"week": 7, "fortnight": 14, "month": 31}
 TIMES: Final = 3  # of their rhythm between two light questions
 GOES: Final = "buddy_goes"  # why who has no bot is rung
+A_DAY: Final = timedelta(days=1)
 FALLS_ASLEEP: Final = 3  # times that nobody could say they met: then it ends kindly
 
 
@@ -115,7 +116,7 @@ async def _asks(work: Work, context: Context, two: Two) -> Decision:
     asked += await _rung(work, context, two, await _to_ring(work, two, awake))
     if len(awake) < len(two.people):
         return asked + await lines_open(work, context, two)
-    return asked + (not_met(two) if read else NOTHING)
+    return asked + (not_met(work, two) if read else NOTHING)
 
 
 async def _to_ring(work: Work, two: Two, awake: Sequence[Person]) -> list[Person]:
@@ -177,7 +178,7 @@ async def buddy_goes_called(
 ) -> Decision:
     """A timer: they were rung; that nobody picked up is silence, that nobody rang is not."""
     two = await going(work, buddies)
-    return not_met(two) if two is not None and came == "not_reached" else NOTHING
+    return not_met(work, two) if two is not None and came == "not_reached" else NOTHING
 
 
 @does(deeds.buddies_met)
@@ -197,11 +198,14 @@ async def buddies_met(
 
 async def met(work: Work, context: Context, two: Two) -> Decision:
     """They were together: it is awake, and they can write to each other on."""
-    two = replace(two, match=replace(two.match, asleep=0, met=work.now))
+    two = replace(two, match=replace(two.match, asleep=0, met=work.now, silent=None))
     again = Decision(keep=(two.match,), later=(_next(work, context, two),))
     return again + await lines_open(work, context, two)
 
 
-def not_met(two: Two) -> Decision:
-    """Nobody could say that they were."""
-    return Decision(keep=(replace(two.match, asleep=two.match.asleep + 1),))
+def not_met(work: Work, two: Two) -> Decision:
+    """Nobody could say that they were: it sleeps once a day, however often that is pressed."""
+    before = two.match.silent
+    if before is not None and work.now - before < A_DAY:
+        return NOTHING
+    return Decision(keep=(replace(two.match, asleep=two.match.asleep + 1, silent=work.now),))

@@ -77,6 +77,13 @@ async def test_who_did_not_talk_is_nudged_with_words_and_the_number(desk: DeskSt
     assert await asleep(desk) == 1
 
 
+async def test_what_is_pressed_again_the_same_day_counts_once(desk: DeskStreet) -> None:
+    await are_buddies(desk, "riet", "ans")
+    for person in ("riet", "riet", "ans"):
+        await desk.do(deeds.met_for_buddy(person=person))
+    assert await asleep(desk) == 1
+
+
 async def test_nobody_reached_is_silence_and_a_list_that_nobody_rang_is_not(
     desk: DeskStreet,
 ) -> None:
@@ -91,6 +98,7 @@ async def test_it_sleeps_for_long_and_both_are_rung_with_kind_words(desk: DeskSt
     await are_buddies(desk, "riet", "ans")
     for _ in range(3):
         await desk.do(deeds.buddy_goes_called(buddies=PAIR, came="not_reached"))
+        desk.clock.forward(days=1)
     await is_asked(desk)
     assert await match(desk) is None
     assert await reasons(desk, "riet") == await reasons(desk, "ans") == ["buddy_ended"]
@@ -102,6 +110,7 @@ async def test_of_whom_the_other_reads_the_bot_and_is_silent_is_rung(desk: DeskS
     await are_buddies(desk, "riet", "mina")
     await is_asked(desk)
     assert await reasons(desk, "riet") == []
+    desk.clock.forward(days=21)
     await is_asked(desk)
     assert await reasons(desk, "riet") == ["buddy_goes"]
     await takes(desk)
