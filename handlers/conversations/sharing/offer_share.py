@@ -11,6 +11,8 @@ from buurtbot.domain.sharing.shown import no_limits
 from buurtbot.domain.times.reading import SaidTime, read_time
 from buurtbot.domain.times.when import HOURS, local_day, next_day, on_clock
 from buurtbot.domain.words.letters import units
+from geo.typed.address import address_and_rest
+from geo.typed.words import is_street
 from handlers.conversations.core.pieces import SKIP, hidden, kept_words, without
 from handlers.conversations.places import where_home
 from handlers.conversations.places.where import LOOKING
@@ -75,12 +77,14 @@ def hear_what(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
 
 
 def _words(name: str, onward: str, draft: Draft, answer: Answer) -> Turn:
-    """Own words, without a code or where a key lies; neighbours are to read them."""
+    """Own words, without a code, a house or where a key lies; neighbours are to read them."""
     match answer:
         case Words(text=words) if units(words) > LONGEST:
             return Turn(draft, again=text("words-too-long", most=LONGEST))
         case Words(text=words) if words.strip() and not _tells(words):
             return Turn(draft, again=text("share-words-again"))
+        case Words(text=words) if _tells_house(name, words, draft):
+            return Turn(draft, again=text("share-without-house"))
         case Words(text=words) if words.strip():
             kept, say = kept_words(words)
             return Turn(with_answer(draft, **{name: kept}), go=onward, say=say)
@@ -91,6 +95,18 @@ def _words(name: str, onward: str, draft: Draft, answer: Answer) -> Turn:
 def _tells(words: str) -> bool:
     """Whether neighbours can read something in it: words, and not that they do not know."""
     return sum(map(str.isalpha, words)) > 1 and plain(words) not in TELLS_NOTHING
+
+
+def _tells_house(name: str, words: str, draft: Draft) -> bool:
+    """Whether neighbours would read at which house it is; who comes hears that from who gives.
+
+    Of other words than those for `where` only what surely is an address ("maat 104" is none), and
+    never where a ride goes: that is no home.
+    """
+    at, _ = address_and_rest(words)
+    if at is None or at.lacks or (name == "what" and draft.get("kind") == "ride"):
+        return False
+    return name == "where" or bool(at.postcode) or is_street(plain(at.street or "").split()[-1])
 
 
 def ask_places(_draft: Draft, _scene: Scene) -> Question:

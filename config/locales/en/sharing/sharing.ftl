@@ -46,6 +46,7 @@ share-home = At which address is it? That is how I find who lives nearby. Type t
 share-home-ride = At which address does the ride begin? That is how I find who lives nearby. Type the postcode and house number. If you see a button to share your location, you can use that too. I round the place to about 25 metres. I do not keep the address itself, and neighbours do not read it.
 desk-share-home = At which address is it, or does the ride begin? Then it is seen who lives nearby. Type the postcode and house number. Only the place is kept, rounded to about 25 metres. Not the address itself.
 share-words-again = Write it in a few words. Neighbours read it.
+share-without-house = Neighbours who live close by read this. Write it without a house number, for example: Erasmusweg. You give the number later, only to who comes.
 share-places-again = I do not understand that number. Type a number from 1 to { $most }.
 share-ask-until = Until when can a neighbour say yes? Choose or type it. For example: tonight at 6.
 share-too-far-ahead = That is too far ahead. Choose a day in the next { $days } days.

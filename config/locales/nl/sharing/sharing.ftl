@@ -46,6 +46,7 @@ share-home = Bij welk adres is het? Zo vind ik wie er dichtbij woont. Typ de pos
 share-home-ride = Bij welk adres begint de rit? Zo vind ik wie er dichtbij woont. Typ de postcode en het huisnummer. Ziet u een knop om uw locatie te delen? Dat mag ook. Ik rond de plek af op ongeveer 25 meter. Het adres zelf bewaar ik niet, en buren lezen het niet.
 desk-share-home = Bij welk adres is het, of begint de rit? Zo is te zien wie er dichtbij woont. Typ de postcode en het huisnummer. Alleen de plek wordt bewaard, afgerond op ongeveer 25 meter. Het adres zelf niet.
 share-words-again = Schrijf het in een paar woorden. Buren lezen het.
+share-without-house = Buren die dichtbij wonen lezen dit. Schrijf het zonder huisnummer, bijvoorbeeld: Erasmusweg. Het nummer schrijft u later alleen aan wie komt.
 share-places-again = Dat getal begrijp ik niet. Typ een getal van 1 tot en met { $most }.
 share-ask-until = Tot wanneer kan een buur ja zeggen? Kies of typ het. Bijvoorbeeld: vanavond 18 uur.
 share-too-far-ahead = Dat is ver vooruit. Kies een dag in de komende { $days } dagen.

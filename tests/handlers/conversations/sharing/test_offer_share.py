@@ -54,6 +54,28 @@ def test_a_code_in_the_words_is_left_out() -> None:
     assert "4821" not in talk.draft["what"]
 
 
+@pytest.mark.parametrize("where", ["Erasmusweg 12", "2533 AB 12", "Ik sta op nummer 12", "Dam 1"])
+def test_at_which_house_it_is_no_neighbour_reads_who_did_not_say_yes(where: str) -> None:
+    talk = soup().presses("skip", "where").says(where)
+    assert talk.step == "where"
+    assert "Schrijf het zonder huisnummer" in talk.reads
+    talk.says("Bij het plein, na 18 uur")
+    assert talk.step == "consent"
+
+
+def test_a_house_in_what_it_is_or_what_to_mind_is_left_out_too() -> None:
+    talk = visitor("offer_share").begins().presses("thing").says("Ladder, Erasmusweg 12b")
+    assert (talk.step, "zonder huisnummer" in talk.reads) == ("what", True)
+    talk.says("Kinderkleren maat 104")
+    assert talk.step == "places"
+    assert soup().says("Aanbellen op de Erasmusweg 12").step == "limits"
+
+
+def test_where_a_ride_goes_is_no_home() -> None:
+    talk = visitor("offer_share").begins().presses("ride").says("Naar Leyweg 275 en terug")
+    assert talk.step == "places"
+
+
 def test_what_cannot_be_is_asked_again() -> None:
     talk = visitor("offer_share").begins().says("huh?")
     assert talk.step == "kind"
