@@ -17,7 +17,7 @@ from buurtbot.domain.helping.sides import (
     tell_resident,
 )
 from buurtbot.domain.matching import pace
-from buurtbot.domain.words.names import first_name_of, name_of
+from buurtbot.domain.words.names import first_name_of
 
 Why = Literal["withdrawn", "changed", "skipped"]
 
@@ -59,7 +59,7 @@ def _holder_told(sides: Sides, key: str) -> tuple[Outgoing, ...]:
     if not sides.held:
         return ()
     to = ToPerson(sides.request.holder)
-    message = text(key, name=name_of(sides.resident), kind=sides.kind)
+    message = text(key, name=first_name_of(sides.resident), kind=sides.kind)
     card = text("card-withdrawn", kind=sides.kind)
     changed = Change(to, card_name(sides.request), card)
     return changed, *taken_away(sides.request), Say(to, message)

@@ -20,7 +20,7 @@ from buurtbot.domain.helping.sides import (
     desk_note,
     tell_resident,
 )
-from buurtbot.domain.words.names import first_name_of, name_of
+from buurtbot.domain.words.names import first_name_of
 from config.network.policy import Policy
 
 
@@ -84,7 +84,7 @@ def helped(holder: Person, resident: str, request: str) -> Person:
 
 def _told(sides: Sides, by: Side) -> tuple[Outgoing, ...]:
     request = sides.request
-    resident, holder = name_of(sides.resident), first_name_of(sides.holder)
+    resident, holder = first_name_of(sides.resident), first_name_of(sides.holder)
     to, still = ToPerson(request.holder), _still_write(sides)
     to_holder = _still_to_desk(sides) if sides.resident.chat is None else still
     resident_said = (

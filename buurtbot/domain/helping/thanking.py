@@ -34,7 +34,7 @@ def thank(sides: Sides, *, words: str = "", ready: str = "", asks: bool = False)
         return Decision(tell=(Say(to, text("thanked-already")),))
     if said is None or sides.holder is None or not sides.holder.reachable:
         return Decision(tell=(Say(to, text("thanks-not-sent")),))
-    name = name_of(sides.resident)
+    name = first_name_of(sides.resident)
     thanks = text("thanks-for-you", name=name, words=said, meant=meant(sides))
     return Decision(
         keep=(marked(replace(request, thanks=own if asks else ""), "resident.thanked"),),
@@ -61,7 +61,7 @@ def _said(sides: Sides, own: str, ready: str) -> Arg | None:
 def meant(sides: Sides) -> Text:
     """What it meant, plainly, and how often this volunteer has helped by now."""
     offer = sides.holder.offer if sides.holder else None
-    what = text(f"meant-{sides.request.kind}", name=name_of(sides.resident))
+    what = text(f"meant-{sides.request.kind}", name=first_name_of(sides.resident))
     return text("meant", what=what, times=offer.times_helped if offer else 1)
 
 

@@ -51,8 +51,9 @@ async def test_from_on_my_way_to_a_thank_you(street: Street) -> None:
     await street.hears("samir")
     await street.presses("riet", "thank", request="soup", words="Heerlijke soep!")
     heard = await street.hears("samir")
-    assert "Een bedankje van Riet Jansen:\nHeerlijke soep!" in heard
-    assert "Riet Jansen kon vandaag warm eten, dankzij u. Dit was uw 3e keer." in heard
+    assert "Een bedankje van Riet:\nHeerlijke soep!" in heard
+    assert "Riet kon vandaag warm eten, dankzij u. Dit was uw 3e keer." in heard
+    assert "Jansen" not in heard, "that name is for who goes to the door"
     await street.presses("riet", "thank", request="soup", ready="1")
     assert "al bezorgd" in await street.hears("riet")
     assert await street.hears("samir") == ""
