@@ -32,13 +32,18 @@ def is_meant_still(case: Case, closing: Closing) -> bool:
     return case.times == closing.times and not any(at and at > closing.pressed for at in came)
 
 
+def asked(case: Case, rows: Rows) -> tuple[Outgoing, ...]:
+    """How it ended; the answer takes the place of the question."""
+    to, name = topic_of(case), closing_name(case.id)
+    return Erase(to, name), Say(to, text("desk-what-outcome"), rows, name=name)
+
+
 def told(case: Case, closing: Closing, about: Person, words: Text) -> tuple[Outgoing, ...]:
     """How it ended and what they will get, instead of what an earlier press said."""
     shown = previewed(about, words, "desk-preview-close")
     said = text("two-lines", first=text(f"outcome-{closing.outcome}"), rest=shown)
     to, name = topic_of(case), closing_name(case.id)
-    before = (Erase(to, name),) if case.closing else ()
-    return (*before, Say(to, said, _rows(case, closing), name=name))
+    return Erase(to, name), Say(to, said, _rows(case, closing), name=name)
 
 
 def _rows(case: Case, closing: Closing) -> Rows:
@@ -50,12 +55,12 @@ def _rows(case: Case, closing: Closing) -> Rows:
     )
 
 
-def sent(before: Case, about: Person | None, words: tuple[Say, ...]) -> tuple[Change, ...]:
-    """It is closed: what they got stays to be read, and the way back is another now."""
+def sent(before: Case, about: Person | None, words: tuple[Say, ...]) -> tuple[Outgoing, ...]:
+    """It is closed: what they got stays to be read, and there is nothing to choose any more."""
+    to, name = topic_of(before), closing_name(before.id)
     if before.closing is None or about is None or not words:
-        return ()
-    said = previewed(about, words[0].text, "desk-got")
-    return (Change(topic_of(before), closing_name(before.id), said),)
+        return (Erase(to, name),)
+    return (Change(to, name, previewed(about, words[0].text, "desk-got")),)
 
 
 def taken_back(case: Case) -> tuple[Case, tuple[Outgoing, ...]]:

@@ -49,8 +49,7 @@ async def close_case(work: Work, context: Context, actor: Actor, *, case: str) -
         return refusal
     if not_safe.needs_why(found):
         return Decision(tell=(sheet.in_topic(found, *not_safe.ask(found, "", "")),))
-    asked = sheet.in_topic(found, text("desk-what-outcome"), outcome_buttons(found))
-    return Decision(tell=(asked,))
+    return Decision(tell=closing_soon.asked(found, outcome_buttons(found)))
 
 
 @does(deeds.close_as)

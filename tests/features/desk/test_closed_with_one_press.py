@@ -5,7 +5,9 @@ from dataclasses import replace
 import pytest
 
 from buurtbot.domain import deeds
+from buurtbot.domain.core.case import closing_name
 from buurtbot.domain.core.help_request import HelpRequest
+from buurtbot.domain.core.messages import Erase
 from buurtbot.domain.core.person import Person
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
@@ -34,6 +36,8 @@ async def test_one_press_closes_it_and_what_she_got_stays_to_be_read(street: Des
     before = await street.reads()
     await pressed(street)
     assert SAYS in (await street.desk())[-1]
+    erased = [one.outgoing for one in await street.told_desk() if isinstance(one.outgoing, Erase)]
+    assert erased[-1].name == closing_name((await street.case()).id), "the list of outcomes goes"
     assert await street.reads() == before, "nothing changed for her yet"
     assert (await street.get(HelpRequest, "r1")).state == "with_desk"
     await later(street, 0.5)
