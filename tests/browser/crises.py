@@ -49,7 +49,7 @@ IN_DANGER: Final = (
     ),
     Step(
         "crisis-lost",
-        ("ik ben verdwaald en weet niet waar ik ben", "I am lost, I do not know where I am"),
+        ("ik ben verdwaald en weet niet waar ik ben", "I am lost and cannot find my house"),
     ),
     Step(
         "crisis-scam",

@@ -57,16 +57,17 @@ async def _an_alarm_in_the_group(town: Town, samira: Phone, ellen: Phone) -> Non
     await _cries(town, samira, "mijn man slaat mij")
     await samira.reads("die is er weer morgen, woensdag 25 november, om 9 uur")
     await ellen.opens_topic("Geweld")
-    await ellen.presses("Ik pak dit op")
+    await _takes_in_the_group(town, ellen)
     await samira.presses("Nee, ik ben niet veilig")
     _a_while(town)
     await ellen.reads("NEE. Neem nu contact op.")
+    await ellen.reads("Laatste antwoord: NIET VEILIG.")
     await ellen.presses("Wat kan ik doen?")
     await ellen.reads("Kunt u nu veilig schrijven?")
     await ellen.presses("Meldcode in 5 stappen")
     await ellen.types("Ik heb Veilig Thuis en de politie gebeld. Zij komen naar u toe.")
-    await samira.reads("Zij komen naar u toe.")
     _a_while(town)
+    await samira.reads("Zij komen naar u toe.")
     await ellen.presses("Afsluiten")
     await ellen.presses("112 of crisisdienst is erbij")
     await ellen.presses("Ja, sluit af")
@@ -103,9 +104,10 @@ async def _a_joke(town: Town, karin: Page, pronk: Phone) -> None:
 async def _a_wrong_number(town: Town, henk: Phone, ellen: Phone) -> None:
     await _cries(town, henk, "mijn buren slaan hun kind")
     await henk.types("sorry verkeerd nummer, dit was voor de politie")
-    await ellen.opens_topic("Kind")
-    await ellen.presses("Ik pak dit op")
     _a_while(town)
+    await ellen.opens_topic("Kind")
+    await ellen.reads("sorry verkeerd nummer")
+    await _takes_in_the_group(town, ellen)
     await ellen.presses("Afsluiten")
     await ellen.presses("Verkeerd nummer of verkeerde persoon")
     await ellen.reads("Over een halve minuut is deze melding klaar.")
@@ -132,6 +134,13 @@ async def _who_falls_silent(town: Town, karin: Page, anna: Phone, ellen: Phone) 
     await ellen.opens_general()
     town.later(hours=10)
     await ellen.reads("Nog open: 1. Nog van niemand: 1.")
+
+
+async def _takes_in_the_group(town: Town, ellen: Phone) -> None:
+    """Its card has other buttons then: who presses while it changes misses."""
+    await ellen.presses("Ik pak dit op")
+    _a_while(town)
+    await ellen.reads("Ellen heeft dit opgepakt.")
 
 
 async def _opens(karin: Page, what: str) -> None:

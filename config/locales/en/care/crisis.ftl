@@ -9,10 +9,10 @@ two-paragraphs =
 
 # The first time. After it come the lines below, then the team, then the question.
 crisis-acute_danger =
-    Is there danger now? Call now. Do that first, I will wait here:
+    Is there danger now? Call now:
     { $emergency }
 
-    It is good that you write this. Can you not talk? Use the 112 app.
+    Do that first, I will wait here. It is good that you write this. Can you not talk? Use the 112 app.
 crisis-suicide = It is good that you write this. It sounds heavy. You do not have to be alone with it.
 crisis-violence =
     How awful that this is happening. It is not your fault.

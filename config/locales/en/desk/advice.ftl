@@ -21,9 +21,9 @@ advice-emergency-not =
     Do not wait for an answer from someone in danger.
     Do not send anyone to look if that is dangerous.
 advice-emergency-call =
-    112 now: if a life is in danger, and for fire or violence. Also if in doubt. You can call yourself: you do not have to be there.
+    { $emergency } now: if a life is in danger, and for fire or violence. Also if in doubt. You can call yourself: you do not have to be there.
     Have ready: the address, what is going on, and the resident's number.
-    Can the resident call? Ask them to call: { $emergency }. The person who answers asks questions and helps.
+    Can the resident call? Ask them to call. The person who answers asks questions and helps.
     No address? Look at the card above. Ask the resident as well.
 
 advice-suicide = 🧭 Not wanting to live any more
@@ -36,9 +36,9 @@ advice-suicide-not =
     Do not promise to keep it secret. Do not make them promise to do nothing.
     Do not ask or talk about how exactly it would happen. Do not end the conversation suddenly.
 advice-suicide-call =
-    113, day and night, free: { $suicide_line }. You can call them for advice too.
+    { $suicide_line }, day and night, free. You can call them for advice too.
     On a working day: the GP, together with the resident. Evening and weekend: the out-of-hours GP service.
-    112 now: there is a plan and a means, or something has already been done. Also if there are no more answers: { $emergency }.
+    { $emergency } now: there is a plan and a means, or something has already been done. Also if there are no more answers.
     Ask who can be there tonight.
 
 advice-abuse = 🧭 Violence, coercion or neglect
@@ -54,7 +54,7 @@ advice-abuse-call =
     Veilig Thuis, day and night, free: { $safe_home }. You can ask for advice without giving a name.
     Sexual violence, less than a week ago: { $sexual_violence }. Calling soon helps.
     Some children would rather talk themselves: Kindertelefoon, { $children }.
-    112 now: someone is hitting, threatening, has a weapon, or is holding someone: { $emergency }.
+    { $emergency } now: someone is hitting, threatening, has a weapon, or is holding someone.
 advice-steps =
     🧭 The reporting code (meldcode), in five steps
 
@@ -82,7 +82,7 @@ advice-distress-call =
     Eviction, or gas and power about to be cut off: the council's debt help. Call together, today.
     Confused, or no food for days: the GP. Evening and weekend: the out-of-hours GP service.
     A carer who is worn out: the GP, or the carers' support centre.
-    112 now: someone is wandering outside and is in danger: { $emergency }. Police, not urgent: { $police }.
+    { $emergency } now: someone is wandering outside and is in danger. Police, not urgent: { $police }.
     Does it sound like not wanting to live any more? Ask, and use that card.
 
 advice-loneliness = 🧭 Lonely
@@ -109,7 +109,7 @@ advice-scam-not =
 advice-scam-call =
     First the bank: have the card and account blocked. Call the number on the card or the website.
     Then report it to the police: { $police }. Advice: Fraudehelpdesk, { $fraud }, on working days.
-    112 now: the scammer is at the door or on the way: { $emergency }.
+    { $emergency } now: the scammer is at the door or on the way.
     Is it someone from this bot? Stop them from helping people. Use the card on violence and coercion too.
 
 desk-button-advice = What can I do?

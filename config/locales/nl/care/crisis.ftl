@@ -9,10 +9,10 @@ two-paragraphs =
 
 # De eerste keer. Daarna komen de lijnen hieronder, dan het team, dan de vraag.
 crisis-acute_danger =
-    Is er nu gevaar? Bel nu. Doe dat eerst, ik wacht hier:
+    Is er nu gevaar? Bel nu:
     { $emergency }
 
-    Goed dat u dit schrijft. Kunt u niet praten? Gebruik de 112-app.
+    Doe dat eerst, ik wacht hier. Goed dat u dit schrijft. Kunt u niet praten? Gebruik de 112-app.
 crisis-suicide = Wat goed dat u dit schrijft. Het klinkt zwaar. U hoeft hier niet alleen mee te zijn.
 crisis-violence =
     Wat erg dat dit gebeurt. Het is niet uw schuld.

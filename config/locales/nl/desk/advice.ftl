@@ -21,9 +21,9 @@ advice-emergency-not =
     Niet: wachten op een antwoord van iemand in gevaar.
     Niet: iemand anders laten gaan kijken als dat gevaarlijk is.
 advice-emergency-call =
-    112 nu: bij gevaar voor een leven, brand of geweld. Ook bij twijfel. Zelf bellen mag: u hoeft er niet bij te zijn.
+    { $emergency } nu: bij gevaar voor een leven, brand of geweld. Ook bij twijfel. Zelf bellen mag: u hoeft er niet bij te zijn.
     Houd klaar: het adres, wat er speelt, en het nummer van de bewoner.
-    Kan de bewoner bellen? Vraag of die zelf belt: { $emergency }. Wie daar opneemt, stelt vragen en helpt.
+    Kan de bewoner bellen? Vraag of die zelf belt. Wie daar opneemt, stelt vragen en helpt.
     Geen adres? Kijk op de kaart hierboven. Vraag het ook aan de bewoner.
 
 advice-suicide = 🧭 Niet meer willen leven
@@ -36,9 +36,9 @@ advice-suicide-not =
     Niet: beloven dat u het geheim houdt, of laten beloven dat iemand niets doet.
     Niet: vragen of praten over hoe het precies zou gaan. Stop het gesprek niet ineens.
 advice-suicide-call =
-    113, dag en nacht, gratis: { $suicide_line }. Ook u mag daar overleggen.
+    { $suicide_line }, dag en nacht, gratis. Ook u mag daar overleggen.
     Werkdag: de huisarts, met de bewoner samen. Avond en weekend: de huisartsenpost.
-    112 nu: er is een plan en een middel, of er is al iets gedaan. Ook als er geen antwoord meer komt: { $emergency }.
+    { $emergency } nu: er is een plan en een middel, of er is al iets gedaan. Ook als er geen antwoord meer komt.
     Vraag wie er vannacht bij kan zijn.
 
 advice-abuse = 🧭 Geweld, dwang of verwaarlozing
@@ -53,7 +53,7 @@ advice-abuse-call =
     Veilig Thuis, dag en nacht, gratis: { $safe_home }. Advies vragen kan zonder naam te noemen.
     Seksueel geweld, korter dan een week geleden: { $sexual_violence }. Snel bellen helpt.
     Een kind praat soms liever zelf: Kindertelefoon, { $children }.
-    112 nu: iemand slaat, dreigt, heeft een wapen, of houdt iemand vast: { $emergency }.
+    { $emergency } nu: iemand slaat, dreigt, heeft een wapen, of houdt iemand vast.
 advice-steps =
     🧭 De meldcode, in vijf stappen
 
@@ -81,7 +81,7 @@ advice-distress-call =
     Uitzetting of afsluiten dreigt: schuldhulp van de gemeente. Bel samen, vandaag.
     In de war, of al dagen niet gegeten: de huisarts. Avond en weekend: de huisartsenpost.
     Mantelzorger op: de huisarts, of het steunpunt mantelzorg.
-    112 nu: iemand dwaalt buiten en is in gevaar: { $emergency }. Geen spoed, wel politie: { $police }.
+    { $emergency } nu: iemand dwaalt buiten en is in gevaar. Geen spoed, wel politie: { $police }.
     Klinkt het als niet meer willen leven? Vraag het, en neem die kaart.
 
 advice-loneliness = 🧭 Eenzaam
@@ -108,7 +108,7 @@ advice-scam-not =
 advice-scam-call =
     Eerst de bank: pas en rekening laten blokkeren. Bel het nummer op de pas of de site.
     Dan aangifte bij de politie: { $police }. Raad: Fraudehelpdesk, { $fraud }, op werkdagen.
-    112 nu: de oplichter staat voor de deur of komt eraan: { $emergency }.
+    { $emergency } nu: de oplichter staat voor de deur of komt eraan.
     Is het iemand van de buurtbot? Laat die geen mensen meer helpen. Neem ook de kaart over geweld en dwang.
 
 desk-button-advice = Wat kan ik doen?
