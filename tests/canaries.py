@@ -16,7 +16,10 @@ KINDS: Final[Mapping[str, str]] = {
     "address": "Zqstraat{0:04d}",
     "health": "zqkwaal{0:04d}",
 }
-LOOKS_LIKE_ONE: Final = re.compile(r"zq(?:naam|straat|kwaal)\d{4}|61699\d{4}", re.IGNORECASE)
+LOOKS_LIKE_ONE: Final = re.compile(
+    r"zq(?:naam|straat|kwaal)\d{4}|6(?:[ .-]?[169]){4}(?:[ .-]?\d){4}", re.IGNORECASE
+)
+BETWEEN: Final = str.maketrans("", "", " .-")  # as a number is set apart: +31 6 1699 0012
 
 
 @dataclass
@@ -51,13 +54,13 @@ class Aviary:
     def flown_in(self, found: str | bytes) -> set[str]:
         """Which of those that were said stand there."""
         text = found if isinstance(found, str) else found.decode("utf-8", errors="replace")
-        return set(_seen(LOOKS_LIKE_ONE.findall(text))) & {_plain(one) for one in self.said}
+        return set(_seen(LOOKS_LIKE_ONE.findall(text))) & {plain(one) for one in self.said}
 
 
 def _seen(found: Iterable[str]) -> Iterator[str]:
-    return (_plain(one) for one in found)
+    return (plain(one) for one in found)
 
 
-def _plain(canary: str) -> str:
-    """However it is written: with a capital, with or without the 0 or the country."""
-    return canary.casefold().removeprefix("0")
+def plain(canary: str) -> str:
+    """However it is written: with a capital, in groups, with or without the 0 or the country."""
+    return canary.casefold().translate(BETWEEN).removeprefix("0")
