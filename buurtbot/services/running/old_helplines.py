@@ -12,7 +12,7 @@ from buurtbot.domain.core.messages import Say, Text, ToDesk, text
 from buurtbot.services.core.context import Context
 from buurtbot.services.core.helpline_numbers import load_once
 from buurtbot.storage.store import Store
-from config.care.helplines import Helplines
+from config.care.helplines import Helpline, Helplines
 
 FIRST_DAYS: Final = 3
 
@@ -28,11 +28,16 @@ async def tell_of_old_helplines(
     old = (helplines or load_once()).unchecked_since((there - timedelta(days=days)).date())
     if not old:
         return
-    said = text("helplines-old", days=days, lines=", ".join(line.name for line in old))
+    lines = ", ".join(_to_ring(line) for line in old)
+    said = text("helplines-old", days=days, lines=lines)
     for municipality in context.network.municipalities:
         work = store.work(municipality, f"old-helplines:{there:%Y-%m}", now)
         if not await work.done_before():
             await work.commit(_told(context, municipality, said))
+
+
+def _to_ring(line: Helpline) -> str:
+    return line.name if line.name == line.number else f"{line.name} ({line.number})"
 
 
 def _told(context: Context, municipality: str, said: Text) -> Decision:

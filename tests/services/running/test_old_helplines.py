@@ -31,7 +31,7 @@ async def test_each_desk_hears_once_at_the_start_of_a_month(
     told = await _told(store, "gm0518", MARCH)
     assert len(told) == 2  # Moerwijk and Spoorwijk
     assert all(said.quiet for said in told)
-    assert "113 Zelfmoordpreventie" in words(told[0].text)
+    assert "112, 113 Zelfmoordpreventie (113), Veilig Thuis (0800-2000)" in words(told[0].text)
     assert "90 dagen" in words(told[0].text)
 
 
