@@ -80,7 +80,7 @@ async def test_acute_danger_is_112_at_once(street: DeskStreet) -> None:
     await worries(street, "acute_danger")
     (told,) = await street.reads()
     assert told.startswith("Is er nu gevaar? Bel nu:\n112\n")
-    assert "\n\nDoe dat eerst, ik wacht hier. Goed dat u dit schrijft. Kunt u niet praten?" in told
+    assert "\n\nGoed dat u dit schrijft. Kunt u niet praten?" in told
 
 
 async def test_within_a_day_there_is_never_a_second_wall_of_text(street: DeskStreet) -> None:

@@ -11,8 +11,9 @@ two-paragraphs =
 crisis-acute_danger =
     Is there danger now? Call now:
     { $emergency }
+    Do that first, I will wait here.
 
-    Do that first, I will wait here. It is good that you write this. Can you not talk? Use the 112 app.
+    It is good that you write this. Can you not talk? Use the 112 app.
 crisis-suicide = It is good that you write this. It sounds heavy. You do not have to be alone with it.
 crisis-violence =
     How awful that this is happening. It is not your fault.
@@ -118,7 +119,7 @@ button-call-me = Someone may call or write to me
 
 crisis-safe = It is good that you say so. You can keep writing here, as much as you like.
 crisis-safe-but =
-    Does that change? Then do not wait for us. If there is danger, call:
+    Is it not safe any more? Then do not wait for us. Call now:
     { $emergency }
 crisis-not-safe =
     Thank you for being honest. Call now:

@@ -11,8 +11,9 @@ two-paragraphs =
 crisis-acute_danger =
     Is er nu gevaar? Bel nu:
     { $emergency }
+    Doe dat eerst, ik wacht hier.
 
-    Doe dat eerst, ik wacht hier. Goed dat u dit schrijft. Kunt u niet praten? Gebruik de 112-app.
+    Goed dat u dit schrijft. Kunt u niet praten? Gebruik de 112-app.
 crisis-suicide = Wat goed dat u dit schrijft. Het klinkt zwaar. U hoeft hier niet alleen mee te zijn.
 crisis-violence =
     Wat erg dat dit gebeurt. Het is niet uw schuld.
@@ -116,7 +117,7 @@ button-call-me = Iemand mag mij bellen of schrijven
 
 crisis-safe = Fijn dat u het zegt. U kunt hier blijven schrijven, zo veel als u wilt.
 crisis-safe-but =
-    Verandert het? Wacht dan niet op ons. Bel bij gevaar:
+    Is het niet meer veilig? Wacht dan niet op ons. Bel nu:
     { $emergency }
 crisis-not-safe =
     Dank u dat u dat eerlijk zegt. Bel nu:
