@@ -16,7 +16,16 @@ from buurtbot.storage.copies.backup import back_up
 from buurtbot.web.metrics import Metrics
 from tests.canaries import OF_EACH, Aviary
 from tests.scenes.live import Town, live_town
-from tests.scenes.page import KARIN, PageReader, a_resident, at_web_desk, with_web_desk
+from tests.scenes.page import (
+    FATMA,
+    KARIN,
+    PageReader,
+    a_resident,
+    at_web_desk,
+    own_page,
+    with_web_desk,
+)
+from tests.scenes.told_at_web_desk import AtWebDesk, presses
 from tests.scenes.waiting import reads, until
 
 BOT = "moerwijk_buurtbot"
@@ -128,6 +137,13 @@ class Doors:
         await until(is_there)
         return found[0]
 
+    async def of_who_rings_the_web_desk(self) -> None:
+        """A worker in the browser writes down what neighbours do together."""
+        karin = AtWebDesk(self.town.demo.service, self.birds)
+        await karin.circle()
+        await karin.check_in()
+        await karin.sharing()
+
     async def by_phone(self) -> None:
         """Somebody rings, and a worker writes it down."""
         ellen = await self.town.person("Ellen")
@@ -162,7 +178,16 @@ async def chats_of_others(town: Town, desk: Group) -> str:
             where = chat.get("bot_username") or chat["id"]
             if where != desk.id and (person.name.split()[0], where) not in ENTITLED:
                 seen += [str(message.raw) for message in await person.sees(where)]
-    return "\n".join(seen)
+    return "\n".join((*seen, *await pages_of_others(town)))
+
+
+async def pages_of_others(town: Town) -> list[str]:
+    """The same on our own pages; and at the desk what is for all of it, beside the cases."""
+    service, riet = town.demo.service, a_resident(town.demo.service, "riet")
+    await riet.writes("/start")
+    await presses(riet, "Nederlands")
+    general, own = at_web_desk(service, FATMA), own_page(service, FATMA)
+    return [text for page in (riet, own, general) for text in await page.texts()]
 
 
 async def test_none_of_a_thousand_canaries_is_where_it_should_not_be(
@@ -176,6 +201,7 @@ async def test_none_of_a_thousand_canaries_is_where_it_should_not_be(
         willem = await doors.by_page()
         await doors.at_the_desk(willem)
         await doors.by_phone()
+        await doors.of_who_rings_the_web_desk()
         worry = await doors.as_a_signal(willem) + await doors.as_a_signal_by_phone()
         await doors.the_rest(willem)
         assert len(birds.said) >= LEAST
