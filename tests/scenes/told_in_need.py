@@ -76,6 +76,31 @@ async def never_at_the_door(town: Overheard) -> None:
     await town.does("mina", deeds.my_data())
 
 
+async def handed_on(town: Overheard) -> None:
+    """Noor cannot come after all; Ivo, who comes, reads nothing of what the two wrote."""
+    for who, name in (("noor", "Noor Jansen"), ("ivo", "Ivo Smit")):
+        await town.keep(nearby(town.clock, id_=who, name=name, level=2))
+    await town.keep(town.lives("mina"))
+    house = town.says("address", "handed on: house", of="mina", first="noor", second="ivo")
+    draft = {"kind": "groceries", "place": PLACE, "address": f"Erasmusweg 12 {house}"}
+    await town.does("mina", deeds.ask_for_help.from_draft(when="today", **draft))
+    await passes(town, minutes=2)
+    (id_,) = (await town.get(Person, "mina")).requests
+    for who, row in (("noor", "first goes"), ("ivo", "second goes")):
+        before = "handed on: house" if who == "noor" else "handed on, first goes: house"
+        await town.does(who, deeds.take_request(request=id_))
+        town.now(before, f"handed on, {row}: house")
+        await town.does(who, deeds.on_my_way(request=id_))
+        for one, to in ((who, "mina"), ("mina", who)):
+            said = town.tells(f"handed on: to the {row.split()[0]}", of=one, to=to)
+            await town.writes_on(one, Line("request", id_, "gm0518"), said)
+        if who == "noor":
+            await town.does("noor", deeds.cannot_after_all(request=id_))
+            await passes(town, minutes=2)
+    await town.does("ivo", deeds.done(request=id_), deeds.my_data())
+    await town.does("noor", deeds.my_data())
+
+
 def _with_visits(town: Overheard) -> None:
     """A first visit is approved, and silence at a home is noticed."""
     change = {"visits": Visits.model_validate(HOUSE)}
@@ -182,4 +207,4 @@ async def one_of_two(town: Overheard) -> None:
     await town.does("piet", deeds.my_data())
 
 
-IN_NEED = (visit, never_at_the_door, staying, ban, who_rings, referral, one_of_two)
+IN_NEED = (visit, never_at_the_door, handed_on, staying, ban, who_rings, referral, one_of_two)

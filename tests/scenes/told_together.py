@@ -149,6 +149,30 @@ async def buddies_by_phone(town: Overheard) -> None:
     await town.command("/maatjes", user=OMAR)
 
 
+async def buddies_of_two_doors(town: Overheard) -> None:
+    """Mieke has Telegram, the other a telephone: Sara asks, and reads out."""
+    likes = {"interests": "music garden", "languages": "nl", "consent": "yes", "kind": "phone"}
+    name = town.named("buddies of two doors, in the bot", of="mieke")
+    await town.keep(town.lives("mieke", name=name, place=MOERWIJK))
+    phone = town.says("phone", "buddies of two doors, in the bot: telephone", of="mieke")
+    await town.does("mieke", deeds.seek_buddy.from_draft(phone=phone, **likes))
+    who = {"other": "mieke"}
+    name = town.named("buddies of two doors, by phone", **who)
+    phone = town.says("phone", "buddies of two doors, by phone: telephone", **who)
+    act = deeds.buddy_by_phone.from_draft(neighbourhood=HERE, name=name, phone=phone, **likes)
+    await town.do(act)
+    await passes(town, seconds=5)
+    await takes(town)
+    await town.presses("Ja, graag")
+    for door in ("in the bot", "by phone"):
+        row = f"buddies of two doors, {door}: telephone"
+        town.now(row, row.replace("two doors", "two doors, both said yes"))
+    await town.hand("Ja, graag", "mieke")
+    await passes(town, minutes=1)
+    await takes(town)
+    await town.does("mieke", deeds.my_buddy(), deeds.my_data())
+
+
 async def sharing(town: Overheard) -> None:
     """Noor has soup. Mina comes, Riet comes by phone, Ivo and Cor only heard of it."""
     near = metres_from(MOERWIJK, north=100)
@@ -205,4 +229,13 @@ async def named_neighbour(town: Overheard) -> None:
     await town.command("/bellijst", user=OMAR)
 
 
-TOGETHER = (circle, check_ins, call_list, buddies, buddies_by_phone, sharing, named_neighbour)
+TOGETHER = (
+    circle,
+    check_ins,
+    call_list,
+    buddies,
+    buddies_by_phone,
+    buddies_of_two_doors,
+    sharing,
+    named_neighbour,
+)
