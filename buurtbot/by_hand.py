@@ -6,22 +6,22 @@ from datetime import timedelta
 from functools import partial
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.failures import Exit, Failed
 from buurtbot.services.core.context import Actor, Context, person_id
 from buurtbot.services.core.settle import perform
 from buurtbot.services.core.who_speaks import who_speaks
 from buurtbot.services.deeds import DEEDS
-from buurtbot.services.desk.screen_lines import hand_out
-from buurtbot.services.keeping.closing import with_former
-from buurtbot.storage.audit import noted_since
-from buurtbot.storage.census import count_all
-from buurtbot.storage.form_check import check_forms, learn_writers
-from buurtbot.storage.key_check import Rewrapped, check_keys, rewrap
+from buurtbot.services.desk.looking_up.screen_lines import hand_out
+from buurtbot.services.keeping.forgetting.closing import with_former
+from buurtbot.storage.checks.census import count_all
+from buurtbot.storage.checks.form_check import check_forms, learn_writers
+from buurtbot.storage.checks.key_check import Rewrapped, check_keys, rewrap
+from buurtbot.storage.checks.witness import Witness
+from buurtbot.storage.commit.work import Work
+from buurtbot.storage.counted.unclear import unclear_counts
+from buurtbot.storage.found.audit import noted_since
 from buurtbot.storage.store import Store, store_of
-from buurtbot.storage.unclear import unclear_counts
-from buurtbot.storage.witness import Witness
-from buurtbot.storage.work import Work
 from buurtbot.terminal import tell
 from config.environment.settings import Settings
 from config.network.network import Network

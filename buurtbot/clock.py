@@ -1,6 +1,6 @@
 """The one place that looks at a clock. Everything else is told what time it is.
 
-What time of day it is nobody here reads from this machine: see buurtbot/storage/town_clock.py.
+What time of day it is nobody here reads from this machine: see storage/wire/town_clock.py.
 """
 
 import time

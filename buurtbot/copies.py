@@ -8,16 +8,16 @@ from typing import Final
 
 from buurtbot.by_hand import store_by_hand
 from buurtbot.services.core.context import Context
-from buurtbot.services.keeping.closing import with_former
-from buurtbot.services.keeping.erasures import forget_them_again
+from buurtbot.services.keeping.forgetting.closing import with_former
+from buurtbot.services.keeping.forgetting.erasures import forget_them_again
+from buurtbot.storage.checks.form_check import begin_writing
+from buurtbot.storage.checks.key_check import check_keys, rewrap
+from buurtbot.storage.checks.witness import Witness
 from buurtbot.storage.copies.backup import back_up
 from buurtbot.storage.copies.moment import NeverStill
 from buurtbot.storage.copies.restore import Restore, erased_in
 from buurtbot.storage.copies.sealed_file import NoCopy, Sealed
-from buurtbot.storage.form_check import begin_writing
-from buurtbot.storage.key_check import check_keys, rewrap
 from buurtbot.storage.store import Store
-from buurtbot.storage.witness import Witness
 from config.environment.settings import Settings
 from config.network.network import Network
 from geo.walking import CrowEstimate

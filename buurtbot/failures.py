@@ -23,7 +23,7 @@ HERE: Final = Path(__file__).parent
 OF_DATA: Final = {
     "no_key",
     "later",
-}  # causes of storage/away.py: it answers, with what is not ours
+}  # causes of storage/wire/away.py: it answers, with what is not ours
 
 
 class Exit(IntEnum):
@@ -91,7 +91,7 @@ def _of_package(error: BaseException) -> Failed | None:
 
 def _of_redis(error: BaseException) -> Failed | None:
     from buurtbot.embedded_redis import EmbeddedRedisError
-    from buurtbot.storage.away import WHAT_TO_DO, WrongStore, cause_of
+    from buurtbot.storage.wire.away import WHAT_TO_DO, WrongStore, cause_of
 
     if isinstance(error, EmbeddedRedisError):
         return Failed(str(error), Exit.MACHINE)

@@ -12,18 +12,18 @@ import aiohttp
 from aiohttp import web
 
 from buurtbot.clock import Now
-from buurtbot.domain.care.phrasebook import Phrasebook
+from buurtbot.domain.care.screened.phrasebook import Phrasebook
 from buurtbot.domain.meaning.need import NeedBook
 from buurtbot.mail.alarm_now import LoudRing
 from buurtbot.mail.imap import Imap
 from buurtbot.mail.mailman import Mailman
 from buurtbot.mail.post import MailPost
 from buurtbot.our_pages import around_pages, our_pages
-from buurtbot.outbox.alarm import ring_by
 from buurtbot.outbox.deliver import Delivery
 from buurtbot.outbox.door_notes import DoorNotes
-from buurtbot.outbox.doors import DeskDoors, Doors
-from buurtbot.outbox.paper import LetterWriter, Post, no_post
+from buurtbot.outbox.letters.alarm import ring_by
+from buurtbot.outbox.letters.doors import DeskDoors, Doors
+from buurtbot.outbox.letters.paper import LetterWriter, Post, no_post
 from buurtbot.outbox.worker import OutboxWorker
 from buurtbot.service import DESK, Service
 from buurtbot.services.care.our_screening import our_phrasebook
@@ -35,9 +35,9 @@ from buurtbot.services.matching.asking_lane import AskingLane
 from buurtbot.services.running.heard_bots import HeardBots
 from buurtbot.services.running.park import parking
 from buurtbot.services.running.watch import Watch
-from buurtbot.storage.geocoding import kept_geocoder
+from buurtbot.storage.checks.witness import Witness
+from buurtbot.storage.found.geocoding import kept_geocoder
 from buurtbot.storage.store import Store, store_of
-from buurtbot.storage.witness import Witness
 from buurtbot.web.health import health_routes
 from buurtbot.web.intake import Intake, TakeIn
 from buurtbot.web.listening import listening_on
@@ -48,12 +48,12 @@ from config.meaning.need_weights import load_need_weights
 from config.meaning.needs import load_needs
 from config.network.network import Network
 from config.words.texts import Texts, our_texts
-from geo.geocoding import Geocoder
+from geo.lookup.geocoding import Geocoder
 from geo.walking import CrowEstimate, WalkingDistance
 from handlers.conversations.contents import CONVERSATIONS
-from handlers.desk.news import DeskNews
+from handlers.desk.group.news import DeskNews
+from handlers.desk.group.staff_groups import StaffGroups
 from handlers.desk.reception import DeskReception
-from handlers.desk.staff_groups import StaffGroups
 from handlers.desk_ptb.app import Desk, Ears, open_desk
 from handlers.neighbours.leading import Leading
 from handlers.neighbours.places import Places

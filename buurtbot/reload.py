@@ -16,9 +16,9 @@ from aiohttp import web
 
 from buurtbot.changes import Read, at_start_only, changes
 from buurtbot.service import DESK, Service
-from buurtbot.storage.key_check import unfit
+from buurtbot.storage.at_rest.sealing import Secrets
+from buurtbot.storage.checks.key_check import unfit
 from buurtbot.storage.keys import Keys
-from buurtbot.storage.sealing import Secrets
 from buurtbot.storage.store import rules_of
 from config.core.mistakes import WrongConfig
 from handlers.neighbours_aiogram.introduce import introduce_all

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from contextlib import AsyncExitStack, suppress
 
 from buurtbot.changes import Read
-from buurtbot.domain.care.sense import encoder_ready
+from buurtbot.domain.care.screened.sense import encoder_ready
 from buurtbot.failures import Exit, Failed
 from buurtbot.main import listening, open_service
 from buurtbot.reload import Reload

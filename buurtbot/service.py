@@ -9,15 +9,15 @@ import aiohttp
 
 from buurtbot.clock import Now
 from buurtbot.mail.mailman import Mailman
-from buurtbot.outbox.channel import Delivered, Refused, Result, TryLater, Unreachable
 from buurtbot.outbox.door_notes import DoorNotes
+from buurtbot.outbox.letters.channel import Delivered, Refused, Result, TryLater, Unreachable
 from buurtbot.outbox.worker import OutboxWorker
 from buurtbot.services.core.context import Context
 from buurtbot.services.core.due_timers import TimersWorker
 from buurtbot.services.matching.asking_lane import AskingLane
 from buurtbot.services.running.watch import Watch
-from buurtbot.storage.away import WHAT_TO_DO
 from buurtbot.storage.store import Store
+from buurtbot.storage.wire.away import WHAT_TO_DO
 from buurtbot.web.intake import Intake
 from buurtbot.web.polling import Poller
 from buurtbot.web.webhook_kept import LOOK_SECONDS, pause, whose_webhook

@@ -3,7 +3,7 @@
 from typing import Final
 
 from buurtbot.domain import deeds
-from buurtbot.storage.census import Vocabulary
+from buurtbot.storage.checks.census import Vocabulary
 from handlers.conversations.contents import CONVERSATIONS
 from handlers.conversations.phone.intake import DESK_INTAKE
 

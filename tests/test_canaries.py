@@ -11,7 +11,7 @@ from aiohttp import ClientSession
 
 from buurtbot.demo.start import with_all_activities
 from buurtbot.safe_log import set_up
-from buurtbot.simulator.client import Group, Person
+from buurtbot.simulator.control_api.client import Group, Person
 from buurtbot.storage.copies.backup import back_up
 from buurtbot.web.metrics import Metrics
 from tests.canaries import OF_EACH, Aviary

@@ -19,8 +19,8 @@ from buurtbot.mail.imap import Imap
 from buurtbot.mail.mailman import Mailman
 from buurtbot.mail.post import MailPost
 from buurtbot.services.deeds import DEEDS
-from buurtbot.storage.audit import noted_since
-from buurtbot.storage.dangers import Dangers
+from buurtbot.storage.at_rest.dangers import Dangers
+from buurtbot.storage.found.audit import noted_since
 from buurtbot.web.health import health_routes
 from buurtbot.web.metrics import Metrics, _Told
 from buurtbot.web.status import ask_status

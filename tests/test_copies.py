@@ -9,8 +9,8 @@ import pytest
 from buurtbot.cli import main
 from buurtbot.commands.with_config import all_of
 from buurtbot.domain.core.decision import Decision
-from buurtbot.storage.key_check import check_keys
-from buurtbot.storage.sealing import Secrets
+from buurtbot.storage.at_rest.sealing import Secrets
+from buurtbot.storage.checks.key_check import check_keys
 from buurtbot.storage.store import open_store
 from tests.scenes.street import Clock, running_redis
 from tests.storage.scenes import GM, anna, commit

@@ -9,7 +9,7 @@ import pytest
 from tests.covered import CANARIES, SOURCES, lacking, of_the_rest, unlooked
 from tests.marks import prepared
 
-DECIDES, WRITES = "buurtbot/domain/core/case.py", "buurtbot/storage/work.py"
+DECIDES, WRITES = "buurtbot/domain/core/case.py", "buurtbot/storage/commit/work.py"
 
 
 def covered(percent: float, **files: Any) -> dict[str, Any]:

@@ -8,13 +8,13 @@ import pytest
 
 from buurtbot.demo.daytime import seconds_ahead
 from buurtbot.demo.folder import DemoFolder
-from buurtbot.demo.people import demo_people
+from buurtbot.demo.ready.people import demo_people
 from buurtbot.demo.start import CONFIG, demo_geocoder, port_or_another, reset_demo
 from config.network.network import load_network
-from geo.address_table import TableGeocoder
-from geo.chain import WithStreetNames
-from geo.geocoding import Found
-from geo.spelling import StreetNames
+from geo.lookup.address_table import TableGeocoder
+from geo.lookup.chain import WithStreetNames
+from geo.lookup.geocoding import Found
+from geo.lookup.spelling import StreetNames
 from tests.scenes.live import live_town
 
 HOUR = 3600.0

@@ -10,8 +10,8 @@ from redis.exceptions import ConnectionError as Gone
 from buurtbot.cli import main
 from buurtbot.embedded_redis import EmbeddedRedisError
 from buurtbot.failures import Exit, Failed, explained
-from buurtbot.storage.away import WrongStore
-from buurtbot.storage.sealing import CannotOpen
+from buurtbot.storage.at_rest.sealing import CannotOpen
+from buurtbot.storage.wire.away import WrongStore
 from config.core.mistakes import Mistake, WrongConfig
 
 TABLE = Path(__file__).parents[1] / "docker" / "README.md"

@@ -5,6 +5,7 @@ import io
 import os
 import re
 import tokenize
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -15,6 +16,8 @@ ROOT = Path(__file__).resolve().parents[1]
 PACKAGES = ("buurtbot", "handlers", "geo", "config")
 CODE = {".py", ".lua", ".js", ".css", ".html", ".sh"}
 LONGEST = 300
+AT_A_LOOK = 16  # files in one folder
+ONE_FILE_EACH = {"buurtbot/commands", "buurtbot/domain/deeds"}  # for each command; for each room
 NOT_OURS = re.compile(r"^(\.(?!ci$|github$).*|__pycache__|secrets|node_modules|.*\.egg-info)$")
 # What tools leave; in a second work tree `.git` is a file that says where the first one is.
 NOT_KEPT = re.compile(r"^\.git$")
@@ -29,7 +32,7 @@ REGISTRIES = (
 HOMES = ("/ho" + "me/", "/Us" + "ers/", "/ro" + "ot/", "/wo" + "rk/")
 PATCHING = "mock" + ".patch"
 PASSED_OVER = re.compile("# (" + "no" + r"qa|type: ig" + r"nore)\b(?P<rest>.*)")
-NAMES_OF_TIMERS = ROOT / "buurtbot/domain/core/timers.py"
+NAMES_OF_TIMERS = ROOT / "buurtbot/domain/core/timing/timers.py"
 # Exactly what is passed over, and then why.
 WITH_REASON = re.compile(r"^(: [A-Z0-9, ]+( - |  )|\[[a-z, -]+\]  # )\w")
 
@@ -87,6 +90,13 @@ def test_a_module_without_a_promise_is_seen(code: str, *, promises: bool) -> Non
 
 def test_every_module_opens_with_its_promise() -> None:
     assert named([path for path in PYTHON if not opens_with_a_promise(text(path))]) == []
+
+
+def test_a_room_can_be_taken_in_at_a_look() -> None:
+    ours = [path for path in PYTHON if path.relative_to(ROOT).parts[0] in PACKAGES]
+    rooms = Counter(path.parent for path in ours if not path.name.startswith("__"))
+    full = [room for room, files in rooms.items() if files > AT_A_LOOK]
+    assert set(named(full)) == ONE_FILE_EACH
 
 
 def test_fakes_stand_only_at_the_wire() -> None:

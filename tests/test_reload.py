@@ -20,7 +20,7 @@ from buurtbot.storage.store import Store
 from buurtbot.web.webhooks import SECRET_HEADER
 from config.core.mistakes import Mistake, WrongConfig
 from config.network.network import Network
-from geo.address_table import TableGeocoder
+from geo.lookup.address_table import TableGeocoder
 from tests.scenes.street import Clock
 from tests.scenes.town_at_start import Town
 from tests.storage.scenes import anna

@@ -17,7 +17,7 @@ from buurtbot.main import listening, open_service
 from buurtbot.run import run_service
 from buurtbot.web.listening import CannotListen, listening_on
 from config.environment.settings import Settings
-from geo.address_table import TableGeocoder
+from geo.lookup.address_table import TableGeocoder
 from tests.scenes.town_at_start import DESK, Town, a_town
 
 MOERWIJK: Final = "moerwijk_helpt_bot"

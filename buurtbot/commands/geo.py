@@ -40,7 +40,7 @@ def _geo_neighbourhoods(given: argparse.Namespace) -> int:
 
 
 def _geo_places(given: argparse.Namespace) -> int:
-    from geo.place_file import write_places
+    from geo.lookup.place_file import write_places
 
     try:
         tell(f"{write_places(given.table, given.out):,} addresses are in {given.out}.")

@@ -41,7 +41,7 @@ async def _ask(url: str, pepper: bytes, *, do: bool) -> list[str]:
     import aiohttp
 
     from buurtbot.reload import HEADER, pass_word
-    from buurtbot.storage.sealing import Secrets
+    from buurtbot.storage.at_rest.sealing import Secrets
 
     headers = {HEADER: pass_word(Secrets({}, "", pepper))}
     asked = f"{url}/reload{'?do=yes' if do else ''}"

@@ -21,7 +21,7 @@ def screen(_: argparse.Namespace) -> int:
     scores: how certain of each is what was learnt, from 0 to 1; phrases can raise it too
     why: the phrases and the learnt parts of words that raised it
     """
-    from buurtbot.domain.care.screening import screen_each
+    from buurtbot.domain.care.screened.screening import screen_each
     from buurtbot.services.care.our_screening import our_phrasebook
 
     book = our_phrasebook()

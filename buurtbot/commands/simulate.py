@@ -4,7 +4,7 @@ import argparse
 import sys
 from typing import Final
 
-from buurtbot.fast_time.options import OPTIONS
+from buurtbot.fast_time.told.options import OPTIONS
 from buurtbot.terminal import Command
 
 

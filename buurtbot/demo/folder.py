@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final, Literal
 
 from buurtbot.demo.daytime import seconds_ahead
-from buurtbot.simulator.passing_time import MovableClock
+from buurtbot.simulator.state.passing_time import MovableClock
 from config.environment.settings import Settings
 
 GOES_ON_SECONDS: Final = 3600.0

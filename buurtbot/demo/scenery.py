@@ -4,7 +4,7 @@ import tomllib
 from collections.abc import Collection
 from typing import Any, Final
 
-from buurtbot.demo.people import DATA, ROLES, DemoPerson
+from buurtbot.demo.ready.people import DATA, ROLES, DemoPerson
 from buurtbot.demo.stories import stories
 from config.network.network import Neighbourhood, Network
 from geo.point import Point

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from buurtbot.demo.people import DemoPerson
-from buurtbot.simulator import groups
-from buurtbot.simulator.world import World
+from buurtbot.demo.ready.people import DemoPerson
+from buurtbot.simulator.state import groups
+from buurtbot.simulator.state.world import World
 from config.network.network import Network
 
 

@@ -7,9 +7,9 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from buurtbot.simulator.client import Group, LocalTelegram, Person
-from buurtbot.simulator.passing_time import MovableClock
+from buurtbot.simulator.control_api.client import Group, LocalTelegram, Person
 from buurtbot.simulator.seen import CannotDo, NotSeen, Seen
+from buurtbot.simulator.state.passing_time import MovableClock
 from config.words.texts import Texts
 
 PATIENCE = 60.0  # seconds, on a machine that does much else; the tour is about twenty in all

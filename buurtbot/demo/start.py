@@ -13,8 +13,8 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from buurtbot.demo.folder import DemoFolder, demo_settings
-from buurtbot.demo.people import DemoPerson, demo_people, settle_in
-from buurtbot.demo.prepared import prepare
+from buurtbot.demo.ready.people import DemoPerson, demo_people, settle_in
+from buurtbot.demo.ready.prepared import prepare
 from buurtbot.demo.scenery import scenery, told_of_streets
 from buurtbot.demo.staff import staff_groups
 from buurtbot.demo.walks import ShownWalks
@@ -22,18 +22,18 @@ from buurtbot.demo.web_desk import DOORS, POST, Post, give_telephones, with_web_
 from buurtbot.embedded_redis import EmbeddedRedis
 from buurtbot.main import listening, open_service
 from buurtbot.service import DESK, Service
-from buurtbot.simulator.passing_time import MovableClock
 from buurtbot.simulator.server import serving
-from buurtbot.simulator.world import World
+from buurtbot.simulator.state.passing_time import MovableClock
+from buurtbot.simulator.state.world import World
 from config.environment.settings import Settings
 from config.environment.streets import open_walks, street_names
 from config.network.activities import Activity
 from config.network.desk import Desk
 from config.network.network import Neighbourhood, Network, load_network
-from geo.address_table import TableGeocoder
-from geo.chain import WithStreetNames
-from geo.geocoding import Geocoder
-from geo.spelling import StreetNames
+from geo.lookup.address_table import TableGeocoder
+from geo.lookup.chain import WithStreetNames
+from geo.lookup.geocoding import Geocoder
+from geo.lookup.spelling import StreetNames
 from geo.streets.walking import TownsWalks
 from geo.walking import WalkingDistance, WheelsApart
 

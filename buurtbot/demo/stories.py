@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from typing import Any, Final
 
-from buurtbot.demo.buddies import LOOKS
-from buurtbot.demo.check_ins import WHO as IS_ASKED
-from buurtbot.demo.circles import WHERE
-from buurtbot.demo.people import DemoPerson
+from buurtbot.demo.ready.buddies import LOOKS
+from buurtbot.demo.ready.check_ins import WHO as IS_ASKED
+from buurtbot.demo.ready.circles import WHERE
+from buurtbot.demo.ready.people import DemoPerson
 from config.network.network import Network
 from geo.point import rounded
 from geo.walking import crow_m

@@ -12,13 +12,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from buurtbot.demo.folder import DemoFolder
-from buurtbot.demo.people import DemoPerson, demo_people
+from buurtbot.demo.ready.people import DemoPerson, demo_people
 from buurtbot.demo.stage import Actor, Promises, everyone, title, until
 from buurtbot.demo.start import CONFIG, Demo, open_demo, say, with_all_activities
 from buurtbot.demo.tour_together import AtDesk, circle_rings, looks_back
-from buurtbot.simulator.client import Group, LocalTelegram, Person
-from buurtbot.simulator.passing_time import MovableClock
+from buurtbot.simulator.control_api.client import Group, LocalTelegram, Person
 from buurtbot.simulator.seen import Seen
+from buurtbot.simulator.state.passing_time import MovableClock
 from config.network.network import Network, load_network
 
 TUESDAY_TEN = 1_795_510_800  # 24 November 2026, 10:00 in Amsterdam

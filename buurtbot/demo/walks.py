@@ -10,10 +10,10 @@ from datetime import datetime
 from typing import Any, Final
 
 from buurtbot.domain.core.help_request import HELD, HelpRequest, Invited
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.matching.pace import waiting
+from buurtbot.storage.commit.work import Work
 from buurtbot.storage.store import Store
-from buurtbot.storage.work import Work
 from config.network.network import Network
 from geo.point import Point, rounded
 from geo.streets.walking import TownsWalks

@@ -15,11 +15,11 @@ import pyotp
 from aiohttp import web
 
 from buurtbot.clock import Now
-from buurtbot.outbox.channel import Delivered, Result
-from buurtbot.outbox.paper import Paper
-from buurtbot.outbox.paper import Post as TakesLetters
+from buurtbot.outbox.letters.channel import Delivered, Result
+from buurtbot.outbox.letters.paper import Paper
+from buurtbot.outbox.letters.paper import Post as TakesLetters
 from buurtbot.service import Service
-from buurtbot.storage.workers import Workers
+from buurtbot.storage.doors.workers import Workers
 from config.network.network import Network
 from config.network.pages import Worker
 from handlers.web_pages.look import HEADERS, own

@@ -10,7 +10,7 @@ from typing import Final, TypeVar
 import numpy as np
 
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.person import Daypart
+from buurtbot.domain.core.people.person import Daypart
 from buurtbot.domain.times.when import AMSTERDAM, when_wanted
 from buurtbot.fast_time.places import Area
 from config.core.kinds import Kind

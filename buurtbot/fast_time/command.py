@@ -11,10 +11,10 @@ import config
 from buurtbot.fast_time.assumptions import SETS
 from buurtbot.fast_time.compare import Comparison, Contest, compare
 from buurtbot.fast_time.how_many import Answer, how_many
-from buurtbot.fast_time.options import A_WEEK, OPTIONS, VOLUNTEERS
 from buurtbot.fast_time.policies import OTHERS, OURS, Ours, same_promises
-from buurtbot.fast_time.tables import answer_as_json, answer_lines, as_json, comparison_lines
 from buurtbot.fast_time.together.command import together
+from buurtbot.fast_time.told.options import A_WEEK, OPTIONS, VOLUNTEERS
+from buurtbot.fast_time.told.tables import answer_as_json, answer_lines, as_json, comparison_lines
 from buurtbot.fast_time.world import Setting
 from config.network.policy import load_policy
 
@@ -122,7 +122,7 @@ def _write(file: Path | None, found: dict[str, Any]) -> None:
 def _draw(folder: Path | None, found: Answer | list[Comparison], out: TextIO) -> int:
     if folder is None:
         return 0
-    from buurtbot.fast_time import pictures  # noqa: PLC0415  matplotlib is an extra
+    from buurtbot.fast_time.told import pictures  # noqa: PLC0415  matplotlib is an extra
 
     made: Iterable[Path]
     if isinstance(found, Answer):

@@ -4,10 +4,10 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Literal
 
-from buurtbot.domain.core.card import Card, card_of
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.person import Person
-from buurtbot.domain.helping.finishing import helped
+from buurtbot.domain.core.people.card import Card, card_of
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.helping.afterwards.finishing import helped
 from buurtbot.domain.helping.sides import let_go
 from buurtbot.domain.matching import pace
 from buurtbot.domain.matching.choosing import Neighbour

@@ -6,7 +6,7 @@ from typing import Final
 
 import numpy as np
 
-from buurtbot.domain.core.person import DAYPARTS, Daypart, Language, Offer, Person
+from buurtbot.domain.core.people.person import DAYPARTS, Daypart, Language, Offer, Person
 from buurtbot.fast_time import assumptions as a
 from buurtbot.fast_time.places import Area
 from config.core.kinds import KINDS, Kind

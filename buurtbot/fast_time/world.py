@@ -14,8 +14,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from buurtbot.domain.core.card import card_of
 from buurtbot.domain.core.help_request import HelpRequest
+from buurtbot.domain.core.people.card import card_of
 from buurtbot.domain.matching.choosing import Ask, Neighbour, can_help
 from buurtbot.domain.times.when import AMSTERDAM
 from buurtbot.fast_time import assumptions as a

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from buurtbot.clock import Now
 from buurtbot.domain.core.messages import Alarm
 from buurtbot.domain.mail.letters import alarm as alarm_letter
-from buurtbot.outbox.alarm import AGAIN_SECONDS, Ring
-from buurtbot.outbox.channel import Delivered, Result, TryLater
-from buurtbot.outbox.paper import Paper, Post
-from buurtbot.outbox.render import Renderer
+from buurtbot.outbox.letters.alarm import AGAIN_SECONDS, Ring
+from buurtbot.outbox.letters.channel import Delivered, Result, TryLater
+from buurtbot.outbox.letters.paper import Paper, Post
+from buurtbot.outbox.letters.render import Renderer
 from config.network.network import Neighbourhood
 from config.words.texts import Texts
 

@@ -8,7 +8,7 @@ from email.message import EmailMessage
 from email.policy import SMTP, Policy
 from typing import Final
 
-from buurtbot.outbox.paper import Paper
+from buurtbot.outbox.letters.paper import Paper
 from config.environment.mail import MailServer
 
 STOP: Final = "stop"  # the subject of a letter that ends what is no duty, with the id of that

@@ -15,20 +15,20 @@ from typing import Final
 
 from buurtbot.clock import Now
 from buurtbot.domain import deeds
-from buurtbot.domain.care.phrasebook import Phrasebook
-from buurtbot.domain.care.screening import screen_each
+from buurtbot.domain.care.screened.phrasebook import Phrasebook
+from buurtbot.domain.care.screened.screening import screen_each
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.messages import Deed
 from buurtbot.domain.mail.letters import Letter, no_attachments, nobody_reads
 from buurtbot.mail.form import STOP
 from buurtbot.mail.imap import Fetched, Imap, why_not
 from buurtbot.mail.reading import Arrived, read
-from buurtbot.outbox.paper import Written, written_by_us
+from buurtbot.outbox.letters.paper import Written, written_by_us
 from buurtbot.services.core.context import MAIL, Context, Deeds
 from buurtbot.services.core.settle import perform
 from buurtbot.services.mail.came_back import of_desk
 from buurtbot.services.mail.letterbox import Letterbox, box_of
-from buurtbot.storage import refs
+from buurtbot.storage.commit import refs
 from buurtbot.storage.store import Store
 
 log = logging.getLogger(__name__)

@@ -13,9 +13,9 @@ from aiosmtplib import SMTPException
 from buurtbot.clock import Seconds, steady
 from buurtbot.mail.form import message_of
 from buurtbot.mail.smtp import TakesNothing, connected, say
-from buurtbot.outbox.channel import Refused, Result, TryLater
-from buurtbot.outbox.paper import Paper
-from buurtbot.storage.dangers import Dangers
+from buurtbot.outbox.letters.channel import Refused, Result, TryLater
+from buurtbot.outbox.letters.paper import Paper
+from buurtbot.storage.at_rest.dangers import Dangers
 from config.environment.mail import MailServer
 
 log = logging.getLogger(__name__)

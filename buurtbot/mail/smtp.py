@@ -18,7 +18,7 @@ from aiosmtplib import (
 )
 
 from buurtbot.mail.form import domain_of
-from buurtbot.outbox.channel import Delivered, Refused, Result, TryLater
+from buurtbot.outbox.letters.channel import Delivered, Refused, Result, TryLater
 from config.environment.mail import MailServer, Tls
 
 SLOW_SECONDS: Final = 20.0  # for each answer

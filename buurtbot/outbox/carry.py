@@ -8,13 +8,13 @@ from datetime import datetime
 
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.held import Held
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.services.core.context import CARRIED, Context, Deeds
 from buurtbot.services.core.settle import settle
-from buurtbot.storage.moved import FORM
-from buurtbot.storage.outbox import Outbox
+from buurtbot.storage.at_rest.moved import FORM
+from buurtbot.storage.commit.work import Work
+from buurtbot.storage.sending.outbox import Outbox
 from buurtbot.storage.store import Store
-from buurtbot.storage.work import Work
 
 HELD_ELSEWHERE = "pass_held"
 

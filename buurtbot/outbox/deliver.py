@@ -20,9 +20,9 @@ from buurtbot.domain.core.messages import (
     Unbutton,
     text,
 )
-from buurtbot.outbox.address import Address
-from buurtbot.outbox.alarm import Ring
-from buurtbot.outbox.channel import (
+from buurtbot.outbox.letters.address import Address
+from buurtbot.outbox.letters.alarm import Ring
+from buurtbot.outbox.letters.channel import (
     Attached,
     Channel,
     Delivered,
@@ -36,15 +36,15 @@ from buurtbot.outbox.channel import (
     TryLater,
     Unreachable,
 )
-from buurtbot.outbox.insist import Insisting
-from buurtbot.outbox.paper import LetterWriter
-from buurtbot.outbox.parcel import Parcel
-from buurtbot.outbox.render import Renderer
-from buurtbot.outbox.topics import Spot, Topics
-from buurtbot.outbox.wording import Wording
+from buurtbot.outbox.letters.insist import Insisting
+from buurtbot.outbox.letters.paper import LetterWriter
+from buurtbot.outbox.letters.parcel import Parcel
+from buurtbot.outbox.letters.render import Renderer
+from buurtbot.outbox.letters.topics import Spot, Topics
+from buurtbot.outbox.letters.wording import Wording
 from buurtbot.services.core.context import Context
-from buurtbot.storage.outbox import Outbox
-from buurtbot.storage.plan import millis
+from buurtbot.storage.sending.outbox import Outbox
+from buurtbot.storage.wire.plan import millis
 from config.network.pages import is_file_of_page, is_on_page
 from config.words.texts import Texts
 

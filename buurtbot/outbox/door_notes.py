@@ -17,20 +17,20 @@ from typing import Any, Final, Literal
 from buurtbot.clock import Seconds, steady
 from buurtbot.domain.care.crisis import paragraphs
 from buurtbot.domain.care.help_lines import lines_of
-from buurtbot.domain.care.phrasebook import Phrasebook
-from buurtbot.domain.care.screening import Screening, screen_each
-from buurtbot.domain.cases.sheet import WORDS_SHOWN
+from buurtbot.domain.care.screened.phrasebook import Phrasebook
+from buurtbot.domain.care.screened.screening import Screening, screen_each
+from buurtbot.domain.cases.card.sheet import WORDS_SHOWN
 from buurtbot.domain.core.messages import Alarm, Text, ToDesk, text
 from buurtbot.domain.words.letters import cut
 from buurtbot.domain.words.names import plain_name
 from buurtbot.domain.words.written import together
-from buurtbot.outbox.alarm import Ring
-from buurtbot.outbox.channel import Channel, Delivered, Letter, Moved, TryLater
 from buurtbot.outbox.knock import Knock, knock
-from buurtbot.outbox.render import Renderer
+from buurtbot.outbox.letters.alarm import Ring
+from buurtbot.outbox.letters.channel import Channel, Delivered, Letter, Moved, TryLater
+from buurtbot.outbox.letters.render import Renderer
 from buurtbot.services.core.context import Context
 from buurtbot.services.core.helpline_numbers import load_once, numbers
-from buurtbot.storage.condition import Condition
+from buurtbot.storage.wire.condition import Condition
 from config.care.screening import Concern
 from config.network.pages import is_on_page
 from config.words.texts import Texts

@@ -24,7 +24,7 @@ from buurtbot.domain.core.messages import (
     TopicIs,
 )
 from buurtbot.domain.desk.own_chat import in_the_group
-from buurtbot.outbox.channel import (
+from buurtbot.outbox.letters.channel import (
     Delivered,
     Moved,
     NoTopic,
@@ -34,18 +34,18 @@ from buurtbot.outbox.channel import (
     TryLater,
     Unreachable,
 )
+from buurtbot.outbox.letters.pace import rest_of
+from buurtbot.outbox.letters.topics import Topics
 from buurtbot.outbox.mail_fates import MailFates
-from buurtbot.outbox.pace import rest_of
 from buurtbot.outbox.sending import Sending, passed_on, spoken_in, where_of
-from buurtbot.outbox.topics import Topics
 from buurtbot.services.core.context import SENDING, Context, Deeds
 from buurtbot.services.core.settle import perform, settle
-from buurtbot.storage.both_doors import plain
-from buurtbot.storage.outbox import LONGEST_WAIT, Outbox
-from buurtbot.storage.plan import millis
+from buurtbot.storage.commit.work import Work
+from buurtbot.storage.sealed.waiting import Waiting, cases_in
+from buurtbot.storage.sending.both_doors import plain
+from buurtbot.storage.sending.outbox import LONGEST_WAIT, Outbox
 from buurtbot.storage.store import Store
-from buurtbot.storage.waiting import Waiting, cases_in
-from buurtbot.storage.work import Work
+from buurtbot.storage.wire.plan import millis
 
 log = logging.getLogger(__name__)
 DESK_AGAIN_SECONDS: Final = 60.0  # a bot that was removed comes back

@@ -11,18 +11,16 @@ from datetime import datetime
 from itertools import islice, takewhile
 from typing import Final
 
-from buurtbot.domain.cases.sheet import lines
+from buurtbot.domain.cases.card.sheet import lines
 from buurtbot.domain.core.case import card_name
 from buurtbot.domain.core.messages import Change, Hidden, Origin, Say, Text, text
 from buurtbot.domain.desk.albums import MOST as MOST_IN_ALBUM
 from buurtbot.domain.desk.albums import album_of, as_one, parts_of_album
 from buurtbot.domain.words.letters import units
-from buurtbot.storage.brought import Brought
-from buurtbot.storage.forms import Later
-from buurtbot.storage.outbox import BRINGS, Outbox
-from buurtbot.storage.plan import millis
-from buurtbot.storage.sealing import Unreadable
-from buurtbot.storage.waiting import (
+from buurtbot.storage.at_rest.forms import Later
+from buurtbot.storage.at_rest.sealing import Unreadable
+from buurtbot.storage.commit.work import Work
+from buurtbot.storage.sealed.waiting import (
     LATER,
     URGENT,
     URGENT_CARDS,
@@ -32,7 +30,9 @@ from buurtbot.storage.waiting import (
     cases_in,
     waits_since,
 )
-from buurtbot.storage.work import Work
+from buurtbot.storage.sending.brought import Brought
+from buurtbot.storage.sending.outbox import BRINGS, Outbox
+from buurtbot.storage.wire.plan import millis
 
 log = logging.getLogger(__name__)
 MOST: Final = 100  # how many messages are looked at together

@@ -9,12 +9,12 @@ from typing import Final, Literal
 from buurtbot.clock import Now
 from buurtbot.domain import deeds
 from buurtbot.domain.core.messages import Mail
-from buurtbot.outbox.channel import Delivered, Refused, Result, TryLater
+from buurtbot.outbox.letters.channel import Delivered, Refused, Result, TryLater
 from buurtbot.outbox.sending import Sending
 from buurtbot.services.core.context import SENDING, Context, Deeds
 from buurtbot.services.core.settle import perform
-from buurtbot.storage.plan import millis
 from buurtbot.storage.store import Store
+from buurtbot.storage.wire.plan import millis
 
 log = logging.getLogger(__name__)
 KEEPS_TRYING: Final = timedelta(hours=48)  # the key that seals its address lives three days

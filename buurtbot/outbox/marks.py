@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
 
-from buurtbot.storage.arrived import Following
-from buurtbot.storage.brought import Brought
-from buurtbot.storage.outbox import Outbox
-from buurtbot.storage.places import Sent
+from buurtbot.storage.sending.arrived import Following
+from buurtbot.storage.sending.brought import Brought
+from buurtbot.storage.sending.outbox import Outbox
+from buurtbot.storage.sending.places import Sent
 
 MOST: Final = 5  # entries that are not marked
 

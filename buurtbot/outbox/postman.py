@@ -11,28 +11,28 @@ from datetime import timedelta
 from typing import Any
 
 from buurtbot.clock import Now
-from buurtbot.domain.core.person import Person
-from buurtbot.outbox.address import MAIL, Address, address_of
+from buurtbot.domain.core.people.person import Person
 from buurtbot.outbox.carry import bring
-from buurtbot.outbox.channel import Delivered, Result, TryLater
 from buurtbot.outbox.deliver import Delivery
 from buurtbot.outbox.fates import Fates
 from buurtbot.outbox.gather import FORGOTTEN, gathered, is_early, may_go_together, read_ahead
+from buurtbot.outbox.letters.address import MAIL, Address, address_of
+from buurtbot.outbox.letters.channel import Delivered, Result, TryLater
+from buurtbot.outbox.letters.pace import Pace, Wait, asks_of
+from buurtbot.outbox.letters.parcel import Parcel
 from buurtbot.outbox.marks import Marks
-from buurtbot.outbox.pace import Pace, Wait, asks_of
-from buurtbot.outbox.parcel import Parcel
 from buurtbot.outbox.sending import Sending
 from buurtbot.outbox.turns import Line, Turns
 from buurtbot.services.core.context import Context, Deeds
-from buurtbot.storage.away import is_away
-from buurtbot.storage.brought import Brought
-from buurtbot.storage.hand import LEASE
+from buurtbot.storage.commit.work import Work
 from buurtbot.storage.keys import Keys
-from buurtbot.storage.limits import Asking
-from buurtbot.storage.outbox import Outbox
+from buurtbot.storage.sealed.waiting import LATER, Entry, Waiting, changed_name
+from buurtbot.storage.sending.brought import Brought
+from buurtbot.storage.sending.hand import LEASE
+from buurtbot.storage.sending.outbox import Outbox
 from buurtbot.storage.store import Store
-from buurtbot.storage.waiting import LATER, Entry, Waiting, changed_name
-from buurtbot.storage.work import Work
+from buurtbot.storage.wire.away import is_away
+from buurtbot.storage.wire.limits import Asking
 from config.words.texts import NoSuchText
 
 log = logging.getLogger(__name__)

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from buurtbot.domain.core.line import Spoken
 from buurtbot.domain.core.messages import Alarm, Change, Origin, Say, ToDesk
-from buurtbot.outbox.address import Address
-from buurtbot.outbox.channel import Delivered, Result
+from buurtbot.outbox.letters.address import Address
+from buurtbot.outbox.letters.channel import Delivered, Result
 from buurtbot.outbox.marks import Marks
-from buurtbot.storage.outbox import Outbox
-from buurtbot.storage.places import Sent
-from buurtbot.storage.waiting import Waiting
+from buurtbot.storage.sealed.waiting import Waiting
+from buurtbot.storage.sending.outbox import Outbox
+from buurtbot.storage.sending.places import Sent
 
 
 @dataclass(frozen=True)

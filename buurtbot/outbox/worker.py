@@ -11,20 +11,20 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from buurtbot.clock import Now
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.outbox.deliver import Delivery
 from buurtbot.outbox.marks import Marks
 from buurtbot.outbox.postman import Arrived, Postman, failed
 from buurtbot.outbox.turns import Turns
 from buurtbot.services.core.context import Context, Deeds
-from buurtbot.storage.away import is_away
-from buurtbot.storage.brought import Brought
-from buurtbot.storage.forms import Later
-from buurtbot.storage.hand import Taking
+from buurtbot.storage.at_rest.forms import Later
 from buurtbot.storage.keys import Keys
-from buurtbot.storage.outbox import Outbox
+from buurtbot.storage.sealed.waiting import Entry, album_in
+from buurtbot.storage.sending.brought import Brought
+from buurtbot.storage.sending.hand import Taking
+from buurtbot.storage.sending.outbox import Outbox
 from buurtbot.storage.store import Store
-from buurtbot.storage.waiting import Entry, album_in
+from buurtbot.storage.wire.away import is_away
 
 CHATS_AT_ONCE: Final = 200  # per municipality: a Telegram that hangs does not fill the memory
 AWAY_SECONDS: Final = 1.0

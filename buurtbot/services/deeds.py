@@ -40,40 +40,32 @@ from buurtbot.services.check_ins import (
     their_answers,
 )
 from buurtbot.services.check_ins import for_caller as check_ins_for_caller
-from buurtbot.services.circles import (
-    at_desk,
-    back,
-    changing,
-    my_circle,
-    on_paper,
-    reporting,
-    round_of_day,
-    set_up,
-)
+from buurtbot.services.circles import back, my_circle, reporting, round_of_day
 from buurtbot.services.circles import for_caller as circles_for_caller
+from buurtbot.services.circles.with_desk import at_desk, changing, on_paper, set_up
 from buurtbot.services.core.context import Deeds
 from buurtbot.services.core.does import all_done, bound_in
 from buurtbot.services.core.may import only_by_who_may
-from buurtbot.services.desk import (
-    activities,
+from buurtbot.services.desk import activities, group_links, levels
+from buurtbot.services.desk.looking_up import (
+    audit_view,
+    find,
+    open_cases,
+    sheet_on_paper,
+    still_open,
+)
+from buurtbot.services.desk.on_cases import (
     advise,
     ask_on,
-    audit_view,
     casework,
     close_case,
     fill_in_address,
-    find,
     give_back,
-    group_links,
     hand_over,
     holder_left,
-    levels,
     mark,
     nothing_done,
-    open_cases,
     pauses,
-    sheet_on_paper,
-    still_open,
 )
 from buurtbot.services.directory import afterwards, looking, referring
 from buurtbot.services.directory import at_desk as directory_at_desk
@@ -91,22 +83,17 @@ from buurtbot.services.helping import (
     take_request,
     visits,
 )
-from buurtbot.services.keeping import (
-    ban,
+from buurtbot.services.keeping import ban, excluded, my_data, privacy, unreachable
+from buurtbot.services.keeping import for_caller as rights_for_caller
+from buurtbot.services.keeping.as_one import joining, put_together
+from buurtbot.services.keeping.forgetting import (
     clear_case,
     clear_person,
     clear_request,
     close_person,
     erasures,
-    excluded,
     forget_me,
-    joining,
-    my_data,
-    privacy,
-    put_together,
-    unreachable,
 )
-from buurtbot.services.keeping import for_caller as rights_for_caller
 from buurtbot.services.lines import (
     for_whom,
     not_arrived,

@@ -10,9 +10,9 @@ import sys
 
 from aiohttp import web
 
-from buurtbot.simulator.passing_time import MovableClock
 from buurtbot.simulator.server import application
-from buurtbot.simulator.world import World
+from buurtbot.simulator.state.passing_time import MovableClock
+from buurtbot.simulator.state.world import World
 
 
 def main(arguments: list[str] | None = None) -> None:

@@ -7,13 +7,13 @@ gone.
 from dataclasses import dataclass
 from typing import Any
 
-from buurtbot.simulator import belongings
-from buurtbot.simulator.chats import ANONYMOUS, AnyChat, Bot, Group, Person, Private, Stored
-from buurtbot.simulator.groups import as_member
-from buurtbot.simulator.markup import button_texts
-from buurtbot.simulator.messages import announce, content_of, note, post, tell
+from buurtbot.simulator.api.markup import button_texts
+from buurtbot.simulator.state import belongings
+from buurtbot.simulator.state.chats import ANONYMOUS, AnyChat, Bot, Group, Person, Private, Stored
+from buurtbot.simulator.state.groups import as_member
+from buurtbot.simulator.state.messages import announce, content_of, note, post, tell
+from buurtbot.simulator.state.world import Pressed, Unknown, World
 from buurtbot.simulator.wire import Json, pieces
-from buurtbot.simulator.world import Pressed, Unknown, World
 
 LONGEST_TEXT = 4096
 

@@ -8,12 +8,12 @@ from collections.abc import AsyncIterator, Callable
 import aiohttp
 from aiohttp import web
 
-from buurtbot.simulator import control_chats, control_faults, control_world
-from buurtbot.simulator.bot_api import BotApi
-from buurtbot.simulator.control import broken_in_json, only_from_here
-from buurtbot.simulator.courier import Courier
-from buurtbot.simulator.memory import keep, load
-from buurtbot.simulator.world import World
+from buurtbot.simulator.api.bot_api import BotApi
+from buurtbot.simulator.api.courier import Courier
+from buurtbot.simulator.control_api import control_chats, control_faults, control_world
+from buurtbot.simulator.control_api.control import broken_in_json, only_from_here
+from buurtbot.simulator.state.memory import keep, load
+from buurtbot.simulator.state.world import World
 
 PAGE = pathlib.Path(__file__).parent / "page"
 # Telegram takes files up to 50 MB.

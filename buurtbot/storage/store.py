@@ -14,25 +14,25 @@ from redis.backoff import NoBackoff
 from redis.driver_info import DriverInfo
 from redis.exceptions import RedisError
 
-from buurtbot.storage.agenda import Agenda
-from buurtbot.storage.away import WrongStore, is_away
-from buurtbot.storage.condition import Condition
-from buurtbot.storage.forms import Forms, Met
-from buurtbot.storage.hand import Hand
+from buurtbot.storage.at_rest.forms import Forms, Met
+from buurtbot.storage.at_rest.sealing import Secrets
+from buurtbot.storage.commit.work import Work
+from buurtbot.storage.doors.pages import Pages
 from buurtbot.storage.keys import Keys
-from buurtbot.storage.lane import Lane
-from buurtbot.storage.one_wire import OneWire
-from buurtbot.storage.outbox import Outbox
-from buurtbot.storage.pages import Pages
-from buurtbot.storage.pool import Pool
-from buurtbot.storage.presence import Presence
-from buurtbot.storage.script import Client
-from buurtbot.storage.scripts import Scripts
-from buurtbot.storage.sealing import Secrets
-from buurtbot.storage.server import Server, check_version
-from buurtbot.storage.timers import Due, Timers
-from buurtbot.storage.town_clock import TownClock
-from buurtbot.storage.work import Work
+from buurtbot.storage.sending.agenda import Agenda
+from buurtbot.storage.sending.hand import Hand
+from buurtbot.storage.sending.lane import Lane
+from buurtbot.storage.sending.outbox import Outbox
+from buurtbot.storage.sending.timers import Due, Timers
+from buurtbot.storage.wire.away import WrongStore, is_away
+from buurtbot.storage.wire.condition import Condition
+from buurtbot.storage.wire.one_wire import OneWire
+from buurtbot.storage.wire.pool import Pool
+from buurtbot.storage.wire.presence import Presence
+from buurtbot.storage.wire.script import Client
+from buurtbot.storage.wire.scripts import Scripts
+from buurtbot.storage.wire.server import Server, check_version
+from buurtbot.storage.wire.town_clock import TownClock
 from config.environment.settings import Settings
 from config.network.network import Network
 from config.network.policy import HealthLimits

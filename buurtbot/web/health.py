@@ -15,8 +15,8 @@ from buurtbot.clock import Now
 from buurtbot.services.core.context import Context
 from buurtbot.services.running.heard_bots import HeardBots
 from buurtbot.services.running.overdue import Overdue, overdue
-from buurtbot.storage.away import WHAT_TO_DO, cause_of
 from buurtbot.storage.store import Store
+from buurtbot.storage.wire.away import WHAT_TO_DO, cause_of
 
 log = logging.getLogger(__name__)
 WELL: Final[dict[str, Any]] = {"redis": "here"}

@@ -15,8 +15,8 @@ from typing import Any, Literal
 from buurtbot.domain.words.letters import whole
 from buurtbot.outbox.door_notes import DoorNotes
 from buurtbot.services.core.rush import Rush
-from buurtbot.storage.away import is_away
-from buurtbot.storage.condition import Condition
+from buurtbot.storage.wire.away import is_away
+from buurtbot.storage.wire.condition import Condition
 
 log = logging.getLogger(__name__)
 PATIENCE_SECONDS = 8.0

@@ -21,12 +21,12 @@ from buurtbot.clock import Now
 from buurtbot.outbox.gather import FORGOTTEN
 from buurtbot.services.core.context import Context
 from buurtbot.services.running.measures import AGES, URGENCIES, Measures, measured
-from buurtbot.storage.away import Cause, cause_of
 from buurtbot.storage.store import Store
+from buurtbot.storage.wire.away import Cause, cause_of
 
 log = logging.getLogger(__name__)
 WHERE: Final = ("municipality",)
-# What Telegram answered, that is no delivery, by the names of outbox/channel.py.
+# What Telegram answered, that is no delivery, by the names of outbox/letters/channel.py.
 NOT_DELIVERED: Final = {
     "TryLater": "later",
     "Unreachable": "unreachable",

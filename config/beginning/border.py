@@ -12,10 +12,10 @@ from geopy.exc import GeopyError
 from config.beginning.answers import Refused
 from config.beginning.files import Found, Place
 from config.environment.geocoding import PLACES
-from geo.drawing import Drawn, around, read_drawing, together
-from geo.pdok_postcodes import PdokPostcodes
-from geo.place_file import PlaceFile, is_place_file
-from geo.place_rows import read_rows
+from geo.borders.drawing import Drawn, around, read_drawing, together
+from geo.lookup.pdok_postcodes import PdokPostcodes
+from geo.lookup.place_file import PlaceFile, is_place_file
+from geo.lookup.place_rows import read_rows
 from geo.point import Point
 
 MOST_NAMES: Final = 12

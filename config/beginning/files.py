@@ -13,8 +13,8 @@ from config.beginning.mails import Named, as_tables
 from config.beginning.municipalities import Municipality
 from config.network.neighbourhood_files import WITHIN_M, slug_of, toml_of
 from config.network.policy import load_policy
-from geo.boundary_files import Feature
-from geo.simplify import simplified
+from geo.borders.boundary_files import Feature
+from geo.borders.simplify import simplified
 
 NETWORK = """\
 # What all neighbourhoods share.

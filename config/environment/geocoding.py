@@ -19,13 +19,13 @@ from typing import Final, cast
 
 from config.core.mistakes import Mistake, WrongConfig
 from config.environment.own_service import own_address
-from geo.address_table import Table, TableGeocoder
-from geo.chain import Chain, WithStreetNames
-from geo.geocoding import Geocoder
-from geo.pdok_addresses import PdokAddresses
-from geo.place_file import PlaceFile, is_place_file
-from geo.self_hosted import SERVICES, Kind, SelfHostedAddresses
-from geo.spelling import StreetNames
+from geo.lookup.address_table import Table, TableGeocoder
+from geo.lookup.chain import Chain, WithStreetNames
+from geo.lookup.geocoding import Geocoder
+from geo.lookup.pdok_addresses import PdokAddresses
+from geo.lookup.place_file import PlaceFile, is_place_file
+from geo.lookup.self_hosted import SERVICES, Kind, SelfHostedAddresses
+from geo.lookup.spelling import StreetNames
 
 WHICH, WHERE, PLACES = "BUURTBOT_GEOCODER", "BUURTBOT_GEOCODER_URL", "BUURTBOT_PLACES"
 EXAMPLE: Final = "http://photon:2322"
@@ -76,7 +76,9 @@ def _table(env: Mapping[str, str]) -> Iterator[Table]:
     except OSError as error:
         raise _wrong(f"{PLACES}: {path}: {error.strerror}", "Name a file that is there.") from None
     except ValueError as error:
-        remedy = "Mend that line, or make the file anew; geo/place_rows.py says what it holds."
+        remedy = (
+            "Mend that line, or make the file anew; geo/lookup/place_rows.py says what it holds."
+        )
         raise _wrong(f"{PLACES}: {error}", remedy) from None
     try:
         yield table

@@ -17,7 +17,7 @@ from typing import Final
 
 from config.core.mistakes import Mistake, WrongConfig
 from config.environment.own_service import own_address
-from geo.spelling import StreetNames
+from geo.lookup.spelling import StreetNames
 from geo.streets.errors import UnreadableStreets
 from geo.streets.header import read_header, read_names
 from geo.streets.walking import StreetWalks, TownsWalks

@@ -18,9 +18,9 @@ from shapely import get_coordinates
 from shapely.geometry import MultiPolygon
 
 from config.core.mistakes import Mistake, WrongConfig
-from geo.boundary_files import Boundaries, Feature, Skipped, read_boundaries
-from geo.rd import degrees, to_wgs84
-from geo.simplify import Simplified, simplified
+from geo.borders.boundary_files import Boundaries, Feature, Skipped, read_boundaries
+from geo.borders.rd import degrees, to_wgs84
+from geo.borders.simplify import Simplified, simplified
 
 WITHIN_M = 10.0
 FORMULA_M = 0.6  # the conversion from RD, and six decimals

@@ -27,8 +27,8 @@ from config.network.pages import desk_page
 from config.network.policy import Policy, load_policy
 from config.network.shared import Shared
 from config.network.together import mistakes_together
-from geo.area_index import AreaIndex
-from geo.boundaries import Area, Outline
+from geo.borders.area_index import AreaIndex
+from geo.borders.boundaries import Area, Outline
 from geo.point import Point, in_netherlands
 
 M = TypeVar("M", bound=BaseModel)

@@ -11,8 +11,8 @@ from pydantic import BaseModel, ValidationError
 
 from config.core.mistakes import Mistake, line_of
 from config.core.written import read_text
-from geo.boundaries import Area, Outline
-from geo.crossing import crossing
+from geo.borders.boundaries import Area, Outline
+from geo.borders.crossing import crossing
 from geo.point import Point, in_netherlands
 
 Raw = Mapping[str, Any]  # a file, as TOML gives it

@@ -14,7 +14,7 @@ import numpy as np
 from geo.point import Point
 from geo.streets.graph import NOTHING, Avoid, StreetGraph
 from geo.streets.header import Header
-from geo.streets.progress import Progress
+from geo.streets.making.progress import Progress
 from geo.walking import crow_m
 
 UNREADABLE: Final = "-,unreadable"
@@ -27,7 +27,7 @@ LIKELY_M: Final = 500.0
 
 def build_command(source: Path, out: Path, *, ferries: bool, tell: TextIO | None = None) -> int:
     """Make the street network of a town and tell what was left out; the exit status."""
-    from geo.streets.building import build  # noqa: PLC0415  osmium is an extra
+    from geo.streets.making.building import build  # noqa: PLC0415  osmium is an extra
 
     header = build(source, out, ferries=ferries, progress=Progress())
     (tell or sys.stdout).writelines(f"{line}\n" for line in report(header))

@@ -18,7 +18,7 @@ from geo.streets.coverage import Coverage, covered
 from geo.streets.file import read
 from geo.streets.flat import Floats, Ints
 from geo.streets.header import Header
-from geo.streets.islands import is_mainland, parts
+from geo.streets.making.islands import is_mainland, parts
 from geo.streets.network import FERRY, STEPS, Network
 from geo.streets.snapping import Spots, Streets
 from geo.walking import Wishes

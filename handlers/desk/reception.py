@@ -7,32 +7,26 @@ desk allows it) AND a member of the group at this moment. What is refused is ref
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from buurtbot.domain.care.phrasebook import Phrasebook
+from buurtbot.domain.care.screened.phrasebook import Phrasebook
 from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.messages import Deed, React, Say, text
 from buurtbot.domain.desk.own_chat import start_button
 from buurtbot.domain.meaning.need import NeedBook
 from buurtbot.domain.phone.by_phone import on_the_line
 from buurtbot.domain.words.names import staff_name
-from buurtbot.outbox.address import worker_language
-from buurtbot.outbox.render import Renderer
+from buurtbot.outbox.letters.address import worker_language
+from buurtbot.outbox.letters.render import Renderer
 from buurtbot.services.core.context import Actor, Context, Deeds, person_id
 from buurtbot.services.core.settle import Settled, settle
 from buurtbot.services.lines.staff_words import NOTE
+from buurtbot.storage.commit.work import Work
 from buurtbot.storage.store import Store
-from buurtbot.storage.work import Work
 from config.network.network import Neighbourhood
 from config.words.texts import Texts
-from handlers.desk.call_cards import in_own_chat
-from handlers.desk.commands import commanded
-from handlers.desk.contents import NOTES
 from handlers.desk.door import DeskDoor
-from handlers.desk.intake_talk import DeskTalks, is_answer
-from handlers.desk.own_chat import OwnChat
-from handlers.desk.own_contents import OWN_TALKS, OwnTalk
-from handlers.desk.own_talk import OwnTalks
-from handlers.desk.rights import may_act_for, may_act_perhaps, slugs_of
-from handlers.desk.room import (
+from handlers.desk.group.commands import commanded
+from handlers.desk.group.contents import NOTES
+from handlers.desk.group.room import (
     DESK,
     Room,
     case_spoken_of,
@@ -41,11 +35,17 @@ from handlers.desk.room import (
     names_of,
     unnamed,
 )
-from handlers.desk.said_in_case import SaysInCase
-from handlers.desk.staff_groups import StaffGroups
+from handlers.desk.group.said_in_case import SaysInCase
+from handlers.desk.group.staff_groups import StaffGroups
+from handlers.desk.group.to_nobody import to_nobody
+from handlers.desk.group.unsure import in_their_case, while_unsure
+from handlers.desk.own.call_cards import in_own_chat
+from handlers.desk.own.intake_talk import DeskTalks, is_answer
+from handlers.desk.own.own_chat import OwnChat
+from handlers.desk.own.own_contents import OWN_TALKS, OwnTalk
+from handlers.desk.own.own_talk import OwnTalks
+from handlers.desk.rights import may_act_for, may_act_perhaps, slugs_of
 from handlers.desk.strangers import Strangers
-from handlers.desk.to_nobody import to_nobody
-from handlers.desk.unsure import in_their_case, while_unsure
 from handlers.neighbours.caller import screened
 from handlers.neighbours.places import Places
 from handlers.talking.meant import Label

@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass
 
-from buurtbot.domain.care.phrasebook import Phrasebook
+from buurtbot.domain.care.screened.phrasebook import Phrasebook
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import text
 from buurtbot.services.care.stray_cry import bots_of, stray_cry
 from buurtbot.services.core.context import Context
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 from handlers.desk.door import DeskDoor
-from handlers.desk.room import once, to_stranger
+from handlers.desk.group.room import once, to_stranger
 from handlers.neighbours.caller import all_words, screened
 from handlers.talking.talk import Command, Heard, Left
 

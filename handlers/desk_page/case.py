@@ -13,8 +13,8 @@ from aiohttp import web
 from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.messages import Deed
-from buurtbot.services.desk.on_the_web import CaseOnWeb
-from buurtbot.services.desk.sheet_on_paper import paper_of
+from buurtbot.services.desk.looking_up.on_the_web import CaseOnWeb
+from buurtbot.services.desk.looking_up.sheet_on_paper import paper_of
 from handlers.desk_page.missed import lines_of_people
 from handlers.desk_page.pressing import Outcome, offered, posted, press, words_of
 from handlers.desk_page.site import DESK, HOME, Spot, Visit

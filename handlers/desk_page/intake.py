@@ -14,7 +14,7 @@ from aiohttp import web
 from buurtbot.domain import deeds
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.phone.by_phone import INTAKE
-from buurtbot.services.desk.named import cases_named
+from buurtbot.services.desk.looking_up.named import cases_named
 from config.core.kinds import KINDS
 from handlers.conversations.phone.intake import DESK_INTAKE
 from handlers.conversations.phone.intake_form import FIELDS, sheet_of

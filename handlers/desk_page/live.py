@@ -6,8 +6,8 @@ from typing import Final
 
 from aiohttp import web
 
-from handlers.desk_page.calls import calls_version
 from handlers.desk_page.case import case_version
+from handlers.desk_page.lists.calls import calls_version
 from handlers.desk_page.site import Spot, Visit
 from handlers.desk_page.talking import find_spot, found_case
 from handlers.desk_page.who_looks import looks_at

@@ -11,9 +11,9 @@ from aiohttp import web
 from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.desk.marking import spoken
-from buurtbot.services.desk.mark import who_speak
-from buurtbot.storage.pages import Note
-from handlers.desk.room import unnamed
+from buurtbot.services.desk.on_cases.mark import who_speak
+from buurtbot.storage.doors.pages import Note
+from handlers.desk.group.room import unnamed
 from handlers.desk_page.pressing import notes_at, offered, posted, said_there, where_it_came
 from handlers.desk_page.site import DESK, Visit
 from handlers.desk_page.talking import found_case

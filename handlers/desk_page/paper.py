@@ -5,7 +5,7 @@ from typing import Any
 from aiohttp import web
 
 from buurtbot.domain import deeds
-from buurtbot.services.desk.sheet_on_paper import paper_of
+from buurtbot.services.desk.looking_up.sheet_on_paper import paper_of
 from handlers.desk_page.pressing import offered, posted
 from handlers.desk_page.site import DESK, HOME, Visit
 from handlers.desk_page.talking import found_case

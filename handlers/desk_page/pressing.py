@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from buurtbot.domain.core.messages import Deed
-from buurtbot.storage.pages import Note
+from buurtbot.storage.doors.pages import Note
 from handlers.desk_page.site import DESK, Spot, Visit
 from handlers.pages.heard import Posted
 from handlers.pages.reading import read_in

@@ -5,20 +5,20 @@ from typing import Final
 
 from aiohttp import web
 
-from buurtbot.services.desk.on_the_web import OpenCase, open_cases_of
-from buurtbot.storage.away import is_away
-from handlers.desk_page.audit import audit_do, audit_page
-from handlers.desk_page.calls import calls_do, calls_list, calls_page
+from buurtbot.services.desk.looking_up.on_the_web import OpenCase, open_cases_of
+from buurtbot.storage.wire.away import is_away
 from handlers.desk_page.case import case_do, case_fragment, case_page
-from handlers.desk_page.duty import duty_do, duty_page
-from handlers.desk_page.excluded import excluded_do, excluded_page
 from handlers.desk_page.files import file
 from handlers.desk_page.intake import intake_do, intake_page
+from handlers.desk_page.lists.audit import audit_do, audit_page
+from handlers.desk_page.lists.calls import calls_do, calls_list, calls_page
+from handlers.desk_page.lists.duty import duty_do, duty_page
+from handlers.desk_page.lists.excluded import excluded_do, excluded_page
+from handlers.desk_page.lists.people import volunteers_page
+from handlers.desk_page.lists.search import search_page, seeks
 from handlers.desk_page.live import live, version_of_desks
 from handlers.desk_page.missed import missed_do
 from handlers.desk_page.paper import paper_do
-from handlers.desk_page.people import volunteers_page
-from handlers.desk_page.search import search_page, seeks
 from handlers.desk_page.signed_out import away, of_before, turned_away
 from handlers.desk_page.site import HOME, DeskSite, Visit
 from handlers.desk_page.talking import do, find_spot, shown_at

@@ -10,13 +10,13 @@ from aiohttp import web
 
 from buurtbot.clock import Now
 from buurtbot.domain.core.messages import Deed, Text
-from buurtbot.outbox.render import Renderer
+from buurtbot.outbox.letters.render import Renderer
 from buurtbot.services.core.context import Context, person_id
-from buurtbot.services.desk.audit_view import may_read_audit
-from buurtbot.storage.offered import Offers
-from buurtbot.storage.pages import Page, Pages
+from buurtbot.services.desk.looking_up.audit_view import may_read_audit
+from buurtbot.storage.commit.work import Work
+from buurtbot.storage.doors.pages import Page, Pages
+from buurtbot.storage.sending.offered import Offers
 from buurtbot.storage.store import Store
-from buurtbot.storage.work import Work
 from config.network.network import Neighbourhood
 from config.network.pages import Worker, desk_page
 from config.words.texts import AMSTERDAM, Texts

@@ -7,8 +7,8 @@ from typing import Any, Final
 from aiohttp import web
 
 from buurtbot.services.core.context import Context
-from buurtbot.services.desk.on_the_web import CaseOnWeb, case_on_web
-from buurtbot.storage.pages import Note, PageButton
+from buurtbot.services.desk.looking_up.on_the_web import CaseOnWeb, case_on_web
+from buurtbot.storage.doors.pages import Note, PageButton
 from handlers.desk_page.pressing import notes_at, posted, where_it_came
 from handlers.desk_page.site import DESK, OWN_PAGE, Spot, Visit
 from handlers.pages.heard import LONGEST

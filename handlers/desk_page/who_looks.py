@@ -1,6 +1,6 @@
 """Two workers at one case see each other: who opened it within the last minute, or has it open."""
 
-from buurtbot.storage.looking import DESK, Looking
+from buurtbot.storage.doors.looking import DESK, Looking
 from handlers.desk_page.site import Visit
 
 

@@ -18,8 +18,8 @@ from telegram.error import BadRequest, InvalidToken, TelegramError
 from telegram.ext import Application, CallbackContext, TypeHandler
 
 from buurtbot.clock import Now
-from buurtbot.outbox.channel import Delivered, Refused, Result, TryLater, Unreachable
-from handlers.desk.group_news import GroupNews
+from buurtbot.outbox.letters.channel import Delivered, Refused, Result, TryLater, Unreachable
+from handlers.desk.group.group_news import GroupNews
 from handlers.desk_ptb.calm_request import CalmRequest
 from handlers.desk_ptb.heard import heard_from, news_of
 from handlers.desk_ptb.members import Members

@@ -19,7 +19,7 @@ from telegram.helpers import effective_message_type
 from buurtbot.domain.words.names import called_in_telegram
 from buurtbot.domain.words.written import Written, written_in
 from geo.point import Point
-from handlers.desk.group_news import (
+from handlers.desk.group.group_news import (
     GroupNews,
     MemberLeft,
     NewNumber,

@@ -26,7 +26,7 @@ from telegram.error import (
 )
 
 from buurtbot.domain.words.letters import cut
-from buurtbot.outbox.channel import (
+from buurtbot.outbox.letters.channel import (
     LONGEST_CAPTION,
     LONGEST_TEXT,
     LONGEST_TITLE,

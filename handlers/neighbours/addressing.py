@@ -20,7 +20,7 @@ from buurtbot.domain.core.messages import (
     Unbutton,
     text,
 )
-from buurtbot.domain.core.person import Line, Person
+from buurtbot.domain.core.people.person import Line, Person
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.lines.for_whom import (
     NOBODY,
@@ -35,8 +35,8 @@ from buurtbot.services.core.context import Context
 from buurtbot.services.core.who_speaks import who_speaks
 from buurtbot.services.lines.for_whom import goes, said_on, say_on, send_held
 from buurtbot.services.lines.open_lines import Look, can_reopen, open_lines, past_lines
+from buurtbot.storage.commit.work import Work
 from buurtbot.storage.store import Store
-from buurtbot.storage.work import Work
 from handlers.neighbours.caller import Caller
 from handlers.neighbours.commands import for_somebody
 from handlers.neighbours.leading import Leading

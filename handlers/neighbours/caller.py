@@ -2,16 +2,16 @@
 
 from dataclasses import dataclass, field, replace
 
-from buurtbot.domain.care.phrasebook import Phrasebook
-from buurtbot.domain.care.screening import Screening, screen_each
+from buurtbot.domain.care.screened.phrasebook import Phrasebook
+from buurtbot.domain.care.screened.screening import Screening, screen_each
 from buurtbot.domain.core.messages import ToPerson
-from buurtbot.domain.core.person import Language, Person
+from buurtbot.domain.core.people.person import Language, Person
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.words.names import plain_name
 from buurtbot.domain.words.written import together
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.who_speaks import who_speaks
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 from config.care.screening import QUIET, Quiet
 from handlers.neighbours.commands import words_with
 from handlers.talking.talk import (

@@ -9,8 +9,8 @@ from typing import Final
 
 from buurtbot.domain.care import crisis
 from buurtbot.domain.care.about_another import is_about_another
-from buurtbot.domain.care.phrasebook import Phrasebook
-from buurtbot.domain.care.screening import Screening
+from buurtbot.domain.care.screened.phrasebook import Phrasebook
+from buurtbot.domain.care.screened.screening import Screening
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.said import Said
@@ -20,7 +20,7 @@ from buurtbot.services.care.sensitive import not_safe, safe_now, sensitive
 from buurtbot.services.care.worried import helps_at, worries_about, worries_more, worry_of
 from buurtbot.services.cases.open_alarm import in_danger, open_alarm
 from buurtbot.services.core.context import Context
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 from handlers.neighbours.caller import Caller, all_words, free_text
 from handlers.neighbours.commands import HELP, PERSON
 from handlers.neighbours.leading import Leading, paused, with_way_back

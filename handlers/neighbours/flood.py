@@ -9,8 +9,8 @@ from typing import Final
 
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Say, text
-from buurtbot.domain.core.person import BETWEEN_NEIGHBOURS
-from buurtbot.storage.work import Work
+from buurtbot.domain.core.people.person import BETWEEN_NEIGHBOURS
+from buurtbot.storage.commit.work import Work
 from handlers.neighbours.caller import Caller
 
 SPAN: Final = 60  # seconds

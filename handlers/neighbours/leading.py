@@ -8,22 +8,22 @@ from buurtbot.domain import deeds
 from buurtbot.domain.cases import bans
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Button, Deed, Erase, Say, Text, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.meaning.answered import read_answer
 from buurtbot.domain.meaning.need import Need, NeedBook
-from buurtbot.outbox.render import Renderer
+from buurtbot.outbox.letters.render import Renderer
 from buurtbot.services.core.context import Context, Deeds
-from buurtbot.services.keeping.close_person import is_closed
-from buurtbot.storage.unclear import count_unclear
-from buurtbot.storage.work import Work
+from buurtbot.services.keeping.forgetting.close_person import is_closed
+from buurtbot.storage.commit.work import Work
+from buurtbot.storage.counted.unclear import count_unclear
 from config.words.texts import Texts
 from handlers.conversations.places.where import DOOR, is_exact
 from handlers.conversations.welcome.first_words import Held
-from handlers.neighbours.between import between, has_something_open
 from handlers.neighbours.caller import Caller
+from handlers.neighbours.heard.between import between, has_something_open
+from handlers.neighbours.heard.worry_words import is_worry
 from handlers.neighbours.places import Places, understand_place
-from handlers.neighbours.worry_words import is_worry
 from handlers.talking import guide
 from handlers.talking.meant import Label, choice_in
 from handlers.talking.shown import above, closing

@@ -6,10 +6,10 @@ from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.held import Piece
 from buurtbot.domain.core.line import Aim, ToLine
 from buurtbot.domain.core.messages import Hidden, Media
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.services.core.context import Context
 from buurtbot.services.lines.shared_number import Card, number_shared
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 from geo.point import Point
 from handlers.talking.talk import Answer, Contact, Heard, Place, Recording, Said, Strange, Words
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from geo.geocoding import MOST_SUGGESTIONS, Found, Geocoder, NotFound, Unavailable
+from geo.lookup.geocoding import MOST_SUGGESTIONS, Found, Geocoder, NotFound, Unavailable
 from geo.point import parse
 from geo.typed.address import TypedAddress, read_address
 from handlers.conversations.places.where import so_far

@@ -9,11 +9,11 @@ from datetime import timedelta
 from itertools import chain
 
 from buurtbot.domain import deeds
-from buurtbot.domain.care.phrasebook import Phrasebook
+from buurtbot.domain.care.screened.phrasebook import Phrasebook
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.line import Ask, ToLine, ToTalk
 from buurtbot.domain.core.messages import Deed, Say, Unbutton, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.keeping.silence import silence_timer
 from buurtbot.domain.welcome.menu import back_to_menu
 from buurtbot.services.care.silent_alarm import heard_again
@@ -21,18 +21,18 @@ from buurtbot.services.cases.hand_to_desk import speaks_with
 from buurtbot.services.core.context import Context, person_id
 from buurtbot.services.core.settle import Settled, settle
 from buurtbot.services.running.room import no_room
-from buurtbot.storage.lately import lately_key
+from buurtbot.storage.commit.work import Work
+from buurtbot.storage.found.lately import lately_key
 from buurtbot.storage.store import Store
-from buurtbot.storage.work import Work
 from handlers.neighbours.addressing import Addressing, Found, for_the_line
 from handlers.neighbours.caller import Caller, Listened, find_caller
 from handlers.neighbours.commands import JOINS, deed_of, for_somebody
 from handlers.neighbours.first_heard import FirstHeard
-from handlers.neighbours.fitting import button_that_fits
 from handlers.neighbours.flood import counters, dam, floods
-from handlers.neighbours.hard_times import beside
+from handlers.neighbours.heard.fitting import button_that_fits
+from handlers.neighbours.heard.hard_times import beside
+from handlers.neighbours.heard.listening import listen, name_listened
 from handlers.neighbours.leading import Leading
-from handlers.neighbours.listening import listen, name_listened
 from handlers.neighbours.open_lines import card_for_desk
 from handlers.neighbours.strangers import Strangers
 from handlers.neighbours.unasked import Unasked

@@ -11,7 +11,7 @@ from buurtbot.domain.core.messages import Deed, Say
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.meaning.answered import read_answer
 from buurtbot.services.core.context import Context
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 from handlers.conversations.welcome.first_words import held
 from handlers.neighbours.caller import Caller
 from handlers.neighbours.commands import COMMANDS

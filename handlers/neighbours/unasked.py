@@ -15,15 +15,15 @@ from buurtbot.services.check_ins.their_answers import check_in_words
 from buurtbot.services.core.context import Context
 from buurtbot.services.helping.asked_now import invitations_again, taking_back
 from buurtbot.services.lines.staff_words import written_after
-from buurtbot.storage.unclear import MENU as MENU_QUESTION
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
+from buurtbot.storage.counted.unclear import MENU as MENU_QUESTION
 from config.core.kinds import KINDS
 from config.meaning.needs import Intent
 from handlers.neighbours.caller import Caller
+from handlers.neighbours.heard.together import labels_of, named_together
+from handlers.neighbours.heard.worry_words import is_worry
 from handlers.neighbours.leading import Leading
 from handlers.neighbours.open_lines import contents
-from handlers.neighbours.together import labels_of, named_together
-from handlers.neighbours.worry_words import is_worry
 from handlers.talking.shown import above
 from handlers.talking.strange import strange
 from handlers.talking.talk import Answer, Words

@@ -22,7 +22,7 @@ from aiogram.exceptions import (
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, Update
 
 from buurtbot.clock import Now
-from buurtbot.outbox.channel import Delivered, Refused, Result, TryLater, Unreachable
+from buurtbot.outbox.letters.channel import Delivered, Refused, Result, TryLater, Unreachable
 from handlers.neighbours_aiogram.heard import heard_from
 from handlers.neighbours_aiogram.session import LeanSession
 from handlers.talking.press import do_press

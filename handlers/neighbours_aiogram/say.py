@@ -26,7 +26,7 @@ from aiogram.types import (
 from aiohttp import ClientError
 
 from buurtbot.domain.words.letters import cut
-from buurtbot.outbox.channel import (
+from buurtbot.outbox.letters.channel import (
     LONGEST_CAPTION,
     LONGEST_TEXT,
     Attached,

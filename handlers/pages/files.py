@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 
-from buurtbot.storage.pages import Page, PageFile, Pages
+from buurtbot.storage.doors.pages import Page, PageFile, Pages
 
 Fetch = Callable[[str, str], Awaitable[bytes]]  # of bot, file; raises as a channel does
 

@@ -5,7 +5,7 @@ from functools import partial
 
 from buurtbot.clock import Now
 from buurtbot.domain import deeds
-from buurtbot.domain.core.news_mail import NewsMail
+from buurtbot.domain.core.people.news_mail import NewsMail
 from buurtbot.domain.mail.news import must_look
 from buurtbot.services.core.context import SENDING, Context
 from buurtbot.services.core.settle import perform

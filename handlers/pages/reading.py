@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from buurtbot.storage.pages import Note, PageButton
+from buurtbot.storage.doors.pages import Note, PageButton
 
 
 def has_in(note: Note, language: str) -> bool:

@@ -6,7 +6,7 @@ from hashlib import sha256
 from typing import Final
 
 from buurtbot.clock import Now
-from buurtbot.outbox.channel import (
+from buurtbot.outbox.letters.channel import (
     Attached,
     Delivered,
     Gone,
@@ -17,7 +17,7 @@ from buurtbot.outbox.channel import (
     Unreachable,
 )
 from buurtbot.services.core.context import Context
-from buurtbot.storage.pages import (
+from buurtbot.storage.doors.pages import (
     FileKind,
     Note,
     Page,
@@ -27,8 +27,8 @@ from buurtbot.storage.pages import (
     Pages,
     TopicNote,
 )
-from buurtbot.storage.plan import millis
 from buurtbot.storage.store import Store
+from buurtbot.storage.wire.plan import millis
 from config.network.pages import where_of_file
 from handlers.pages.news import PageNews
 
@@ -38,7 +38,7 @@ Changed = Callable[[Note], Note | None]
 
 @dataclass(frozen=True)
 class PagesChannel:
-    """Keeps what is told to the chats of our pages; see buurtbot/outbox/channel.py.
+    """Keeps what is told to the chats of our pages; see buurtbot/outbox/letters/channel.py.
 
     Raises what Redis raises: without it there is no page.
     """

@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from buurtbot.clock import Now
-from buurtbot.storage.away import is_away
-from buurtbot.storage.pages import Note, Page, PageFile
-from buurtbot.storage.plan import millis
+from buurtbot.storage.doors.pages import Note, Page, PageFile
+from buurtbot.storage.wire.away import is_away
+from buurtbot.storage.wire.plan import millis
 from config.network.pages import file_of_page
 from handlers.pages.heard import Posted, heard_from, is_command, update_of
 from handlers.pages.say import PagesChannel

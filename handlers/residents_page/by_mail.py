@@ -11,17 +11,17 @@ from typing import Final, Literal
 from aiohttp import web
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core.mailbox import Mailbox
 from buurtbot.domain.core.messages import Deed
-from buurtbot.domain.core.news_mail import NewsMail
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.mailbox import Mailbox
+from buurtbot.domain.core.people.news_mail import NewsMail
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.mail.news import may_confirm
 from buurtbot.services.core.context import MAIL, Actor
 from buurtbot.services.core.settle import perform
 from buurtbot.services.deeds import DEEDS
 from buurtbot.services.mail.letterbox import box_of
 from buurtbot.services.mail.news_links import BEGIN, STOP, meant_by
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 from config.core.contact import mail_address
 from handlers.residents_page.forms import is_mark, new_mark
 from handlers.residents_page.limits import wait_for, wait_for_mail

@@ -6,8 +6,8 @@ from typing import Any, Final, cast
 
 from aiohttp import web
 
-from buurtbot.storage.away import is_away
-from buurtbot.storage.looked import note_look
+from buurtbot.storage.doors.looked import note_look
+from buurtbot.storage.wire.away import is_away
 from handlers.pages.heard import LONGEST, Posted
 from handlers.residents_page.by_mail import wish_of
 from handlers.residents_page.forms import is_mark, new_mark

@@ -3,7 +3,7 @@
 import hmac
 import secrets as chance
 
-from buurtbot.storage.sealing import Secrets
+from buurtbot.storage.at_rest.sealing import Secrets
 
 
 def new_mark(secrets: Secrets, number: int) -> str:

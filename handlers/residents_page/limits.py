@@ -14,7 +14,7 @@ from typing import Final, Literal
 
 from aiohttp import web
 
-from buurtbot.storage.limits import Asking, Limit
+from buurtbot.storage.wire.limits import Asking, Limit
 from handlers.residents_page.site import Visit
 from handlers.web_pages.coming_from import address_of
 

@@ -10,7 +10,7 @@ from typing import Final, Literal
 
 from pydantic import TypeAdapter, ValidationError
 
-from buurtbot.storage.sealing import CannotOpen, Secrets
+from buurtbot.storage.at_rest.sealing import CannotOpen, Secrets
 from config.network.pages import page_number
 
 Language = Literal["nl", "en"]

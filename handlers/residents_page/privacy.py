@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from aiohttp import web
 
 from buurtbot.domain.keeping.register import sections
-from buurtbot.outbox.render import Renderer
+from buurtbot.outbox.letters.render import Renderer
 from handlers.residents_page.site import ASKED, Site, Visit
 from handlers.residents_page.view import LOOK, page
 

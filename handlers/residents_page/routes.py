@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 
 from aiohttp import web
 
-from buurtbot.storage.away import is_away
+from buurtbot.storage.wire.away import is_away
 from handlers.residents_page.by_mail import (
     ask_mail,
     no_mail,

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from buurtbot.storage.pages import Note, PageButton, PageFile
+from buurtbot.storage.doors.pages import Note, PageButton, PageFile
 from handlers.pages.way_in import ME
 from handlers.residents_page.place import Place
 

@@ -9,11 +9,11 @@ from aiohttp import web
 
 from buurtbot.clock import Now
 from buurtbot.domain.cases.promising import hours_text
-from buurtbot.domain.core.person import Person
-from buurtbot.outbox.render import Renderer
+from buurtbot.domain.core.people.person import Person
+from buurtbot.outbox.letters.render import Renderer
 from buurtbot.services.core.context import Context
-from buurtbot.storage.pages import Page, Pages
-from buurtbot.storage.sealing import Secrets
+from buurtbot.storage.at_rest.sealing import Secrets
+from buurtbot.storage.doors.pages import Page, Pages
 from buurtbot.storage.store import Store
 from config.network.network import Neighbourhood
 from config.words.texts import Texts

@@ -10,9 +10,9 @@ from aiohttp import web
 
 from buurtbot.clock import Now
 from buurtbot.services.core.context import Context
-from buurtbot.storage.sessions import Session, Sessions
+from buurtbot.storage.doors.sessions import Session, Sessions
+from buurtbot.storage.doors.workers import Workers
 from buurtbot.storage.store import Store
-from buurtbot.storage.workers import Workers
 from config.network.network import Neighbourhood
 from config.network.pages import Worker
 from config.words.texts import Texts

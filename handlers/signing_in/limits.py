@@ -10,7 +10,7 @@ from typing import Final, Literal
 from aiohttp import web
 
 from buurtbot.storage.keys import Keys
-from buurtbot.storage.limits import Asking, Limit, Limits
+from buurtbot.storage.wire.limits import Asking, Limit, Limits
 from handlers.signing_in.door import Door
 from handlers.web_pages.coming_from import address_of
 

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from aiohttp import web
 
-from buurtbot.storage.sessions import Session, worker_of
+from buurtbot.storage.doors.sessions import Session, worker_of
 from handlers.signing_in.door import CODE, HOME, SIGN_IN, Door, way_of
 from handlers.signing_in.limits import MINUTES, is_too_often
 from handlers.web_pages.coming_from import is_of_other_site

@@ -6,7 +6,7 @@ from typing import Final
 
 from aiohttp import web
 
-from buurtbot.storage.away import is_away
+from buurtbot.storage.wire.away import is_away
 from handlers.signing_in.account import new_recovery, show_account, sign_out, sign_out_everywhere
 from handlers.signing_in.code import ask_code, give_code, give_recovery, picture
 from handlers.signing_in.day_mail import press_stop, show_stop

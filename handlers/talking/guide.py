@@ -9,10 +9,10 @@ from datetime import timedelta
 
 from buurtbot.domain import deeds
 from buurtbot.domain.cases.promising import person_by_phone
-from buurtbot.domain.core import timers
 from buurtbot.domain.core.decision import Decision, Timer
 from buurtbot.domain.core.messages import Change, Deed, Say, Text, ToPerson, text
 from buurtbot.domain.core.talk import Talk
+from buurtbot.domain.core.timing import timers
 from buurtbot.domain.welcome.menu import begin_anew
 from handlers.talking.asked import (
     as_put,

@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Literal
 
 from buurtbot.domain.core.messages import Deed, Style, Text
-from buurtbot.domain.core.person import Language, Person
+from buurtbot.domain.core.people.person import Language, Person
 from buurtbot.domain.meaning.answered import read_answer
 from buurtbot.domain.meaning.need import Need, NeedBook
 from config.network.network import Neighbourhood, Network

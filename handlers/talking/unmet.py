@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from buurtbot.domain.core import timers
 from buurtbot.domain.core.decision import Decision, Timer
 from buurtbot.domain.core.messages import Change, Hidden, Say, Text, ToChat
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.core.talk import Talk
+from buurtbot.domain.core.timing import timers
 from buurtbot.domain.welcome.menu import begin_anew
 from handlers.talking.talk import Scene
 

@@ -6,7 +6,7 @@ button, the same form says the same; from another page, or with other words, it 
 
 from aiohttp import web
 
-from buurtbot.storage.sealing import Secrets
+from buurtbot.storage.at_rest.sealing import Secrets
 
 
 async def form_of(request: web.Request) -> dict[str, str]:

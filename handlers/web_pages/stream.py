@@ -13,7 +13,7 @@ from typing import Final
 
 from aiohttp import web
 
-from buurtbot.storage.away import is_away
+from buurtbot.storage.wire.away import is_away
 from handlers.web_pages.look import HEADERS
 
 LOOK_SECONDS: Final = 1.0

@@ -5,8 +5,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import Any, Final
 
-from buurtbot.storage.script import Client
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
+from buurtbot.storage.wire.script import Client
 
 AT_ONCE: Final = 2000
 LENGTH: Final = 20  # of an id

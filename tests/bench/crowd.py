@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.person import DAYPARTS, Person
+from buurtbot.domain.core.people.person import DAYPARTS, Person
 from buurtbot.domain.times.when import next_day
 from buurtbot.simulator import people
 from buurtbot.storage.keys import Keys

@@ -12,9 +12,9 @@ from functools import partial
 from pathlib import Path
 from typing import Final, TypeVar
 
-from buurtbot.domain.core.activities import Activity, Switches
 from buurtbot.domain.core.decision import Decision, Record
 from buurtbot.domain.core.messages import Deed
+from buurtbot.domain.core.together.activities import Activity, Switches
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.due_timers import TimersWorker
 from buurtbot.services.core.settle import perform

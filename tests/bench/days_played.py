@@ -4,12 +4,12 @@ from dataclasses import replace
 from datetime import time, timedelta
 from typing import Final
 
-from buurtbot.domain.core.activities import Activity
-from buurtbot.domain.core.buddy import BuddyList
-from buurtbot.domain.core.circle import Circle, CircleMember, Circles
 from buurtbot.domain.core.decision import Record
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.share import Share, Sharing
+from buurtbot.domain.core.together.activities import Activity
+from buurtbot.domain.core.together.buddy import BuddyList
+from buurtbot.domain.core.together.circle import Circle, CircleMember, Circles
+from buurtbot.domain.core.together.share import Share, Sharing
 from buurtbot.services.running.rounds import begin_rounds
 from tests.bench.day import HERE, SARA, Day, Street
 from tests.scenes.asking_street import a_person, a_request, a_volunteer

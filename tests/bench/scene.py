@@ -9,19 +9,19 @@ from typing import Any
 import numpy as np
 from redis.asyncio import Redis
 
-from buurtbot.domain.core.card import Card
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.person import DAYPARTS, Offer
-from buurtbot.storage import cards
-from buurtbot.storage.asked import entry
-from buurtbot.storage.forms import Forms
+from buurtbot.domain.core.people.card import Card
+from buurtbot.domain.core.people.person import DAYPARTS, Offer
+from buurtbot.storage.at_rest.forms import Forms
 from buurtbot.storage.keys import Keys
+from buurtbot.storage.sealed import cards
+from buurtbot.storage.sealed.asked import entry
 from config.core.kinds import KINDS
 from geo.point import Point
-from geo.streets.building import header_of
 from geo.streets.file import write
-from geo.streets.merging import merge
-from geo.streets.reading import RawStreets
+from geo.streets.making.building import header_of
+from geo.streets.making.merging import merge
+from geo.streets.making.reading import RawStreets
 
 STORED = 1_000_000
 SIDE, APART_M = 250, 45.0  # crossings along one side of the town, and metres between them

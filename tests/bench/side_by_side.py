@@ -14,8 +14,8 @@ from redis.asyncio import Redis
 
 from buurtbot.embedded_redis import EmbeddedRedis
 from buurtbot.embedded_redis.server import free_port
-from buurtbot.storage.key_check import check_keys
-from buurtbot.storage.sealing import Secrets
+from buurtbot.storage.at_rest.sealing import Secrets
+from buurtbot.storage.checks.key_check import check_keys
 from buurtbot.storage.store import Store, open_store
 from config.environment.settings import environment
 from config.network.network import Network

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.person import DAYPARTS, Consent, Offer, Person
+from buurtbot.domain.core.people.person import DAYPARTS, Consent, Offer, Person
 from buurtbot.services.core.context import person_id
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.store import Store

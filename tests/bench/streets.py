@@ -26,8 +26,8 @@ from buurtbot.domain.matching.choosing import Ask, Chosen, whom_to_ask
 from buurtbot.embedded_redis.server import EmbeddedRedis
 from buurtbot.services.core.context import Context
 from buurtbot.services.matching.inviting import around
-from buurtbot.storage import cards
-from buurtbot.storage.sealing import Secrets
+from buurtbot.storage.at_rest.sealing import Secrets
+from buurtbot.storage.sealed import cards
 from buurtbot.storage.store import Store, open_store
 from config.network.network import load_network
 from geo.point import Point

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from playwright.async_api import Locator, Page, expect
 
-from buurtbot.simulator.passing_time import MovableClock
+from buurtbot.simulator.state.passing_time import MovableClock
 
 PATIENCE_MS = 90_000  # a bound for what never comes: a busy machine is no failure
 expect.set_options(timeout=PATIENCE_MS)

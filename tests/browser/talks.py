@@ -13,7 +13,7 @@ from typing import Final
 
 from playwright.async_api import Browser, async_playwright
 
-from buurtbot.demo.people import demo_people
+from buurtbot.demo.ready.people import demo_people
 from tests.browser.conftest import ALONE, chromium
 from tests.browser.pages import opened
 from tests.browser.phone import PATIENCE_MS, Phone

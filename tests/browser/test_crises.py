@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.async_api import Browser
 
-from buurtbot.domain.care.screening import screen
+from buurtbot.domain.care.screened.screening import screen
 from config.care.screening import CONCERNS
 from tests.browser.crises import HUNGRY, IN_DANGER, LONELY, play
 from tests.scenes.live import Town

@@ -6,7 +6,7 @@ import pytest
 from playwright.async_api import Browser, Page, expect
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core.ban import Ban
+from buurtbot.domain.core.people.ban import Ban
 from buurtbot.services.core.context import Actor
 from tests.browser.accessible import assert_accessible
 from tests.browser.pages import picture

@@ -9,7 +9,7 @@ import pytest_asyncio
 from playwright.async_api import Browser, Locator, Page, expect
 
 from buurtbot.simulator.server import serving
-from buurtbot.simulator.world import World
+from buurtbot.simulator.state.world import World
 from tests.browser.pages import opened
 
 pytestmark = pytest.mark.browser

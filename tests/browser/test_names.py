@@ -4,7 +4,7 @@ import pytest
 from playwright.async_api import Browser, expect
 
 from buurtbot.simulator.server import serving
-from buurtbot.simulator.world import World
+from buurtbot.simulator.state.world import World
 from tests.browser.pages import opened
 
 pytestmark = pytest.mark.browser

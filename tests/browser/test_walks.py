@@ -9,7 +9,7 @@ import pytest_asyncio
 from playwright.async_api import Browser, Page, expect
 
 from buurtbot.simulator.server import serving
-from buurtbot.simulator.world import World
+from buurtbot.simulator.state.world import World
 from tests.browser.pages import opened, picture
 from tests.browser.phone import Phone
 from tests.demo.asking import BOT, leny_asks, walks_when

@@ -6,7 +6,7 @@ Danger as often heard as it is worth beside false alarms, and the quiet labels b
 from collections.abc import Iterable
 from typing import Final
 
-from buurtbot.domain.care.learnt import URGENT, raised
+from buurtbot.domain.care.screened.learnt import URGENT, raised
 from config.care.screening import LABELS, Label
 from config.care.weights import Row
 from tests.care.texts_of import Labelled

@@ -3,8 +3,8 @@
 It writes them into config/README.md, between two marks, and shows no text.
 """
 
-from buurtbot.domain.care.learnt import URGENT
-from buurtbot.domain.care.screening import screen
+from buurtbot.domain.care.screened.learnt import URGENT
+from buurtbot.domain.care.screened.screening import screen
 from buurtbot.services.care.our_screening import our_phrasebook
 from config.care.screening import LABELS, Label
 from tests.care.choosing import figures

@@ -8,7 +8,7 @@ from sklearn.exceptions import ConvergenceWarning
 from sklearn.neural_network import MLPClassifier
 from sklearn.preprocessing import StandardScaler
 
-from buurtbot.domain.care.sense import encoder, read
+from buurtbot.domain.care.screened.sense import encoder, read
 from config.care.screening import LABELS, Label
 from config.care.sense import WHOLE, SenseWeights
 

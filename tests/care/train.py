@@ -19,11 +19,20 @@ from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
-from buurtbot.domain.care.learnt import FEW, FEW_MEANT, PIECE, STEP, URGENT, Cries, meant, pieces
-from buurtbot.domain.care.meanings import NEAR, Lexicon
-from buurtbot.domain.care.phrasebook import NUMBERS, Heard, Phrasebook
-from buurtbot.domain.care.screening import AN_ANSWER, Screening
-from buurtbot.domain.care.sense import Sense
+from buurtbot.domain.care.screened.learnt import (
+    FEW,
+    FEW_MEANT,
+    PIECE,
+    STEP,
+    URGENT,
+    Cries,
+    meant,
+    pieces,
+)
+from buurtbot.domain.care.screened.meanings import NEAR, Lexicon
+from buurtbot.domain.care.screened.phrasebook import NUMBERS, Heard, Phrasebook
+from buurtbot.domain.care.screened.screening import AN_ANSWER, Screening
+from buurtbot.domain.care.screened.sense import Sense
 from buurtbot.domain.words.plain_words import letters_of
 from buurtbot.domain.words.weighing import parts
 from config.care.screening import LABELS, Label, load_screening

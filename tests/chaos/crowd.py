@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from random import Random
 
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.person import Line
+from buurtbot.domain.core.people.person import Line
 from geo.point import Point, rounded
 from tests.chaos.neighbour import Neighbour, Step, asking, offering
 from tests.chaos.records import address_in, an_offer, held_request, known, put, words_of

@@ -9,19 +9,19 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from buurtbot.demo.folder import DemoFolder, demo_settings
-from buurtbot.demo.people import demo_people, settle_in, sign_up
+from buurtbot.demo.ready.people import demo_people, settle_in, sign_up
 from buurtbot.demo.staff import staff_groups
 from buurtbot.demo.stage import Actor
 from buurtbot.demo.start import CONFIG, PLACES, Demo
 from buurtbot.embedded_redis import EmbeddedRedis
 from buurtbot.main import open_service
 from buurtbot.service import DESK
-from buurtbot.simulator.client import Group, LocalTelegram, Person
-from buurtbot.simulator.passing_time import MovableClock
+from buurtbot.simulator.control_api.client import Group, LocalTelegram, Person
 from buurtbot.simulator.server import serving
-from buurtbot.simulator.world import World
+from buurtbot.simulator.state.passing_time import MovableClock
+from buurtbot.simulator.state.world import World
 from config.network.network import Network, load_network
-from geo.address_table import TableGeocoder
+from geo.lookup.address_table import TableGeocoder
 from tests.scenes.live import Town
 from tests.scenes.street import TUESDAY
 

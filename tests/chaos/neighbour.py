@@ -5,11 +5,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from random import Random
 
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.services.core.context import person_id
 from buurtbot.simulator import people
-from buurtbot.simulator.chats import Private
-from buurtbot.storage.work import Work
+from buurtbot.simulator.state.chats import Private
+from buurtbot.storage.commit.work import Work
 from tests.chaos.village import Village
 
 PATIENCE = 180.0  # seconds that somebody waits for the next question; the machine may be busy

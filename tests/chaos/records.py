@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from buurtbot.domain.core.decision import Decision, Record
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.person import Consent, Offer, Person
+from buurtbot.domain.core.people.person import Consent, Offer, Person
 from config.network.network import Neighbourhood
 from geo.point import Point
 from tests.chaos.neighbour import Neighbour

@@ -12,7 +12,7 @@ from redis.asyncio import Redis
 
 from buurtbot import safe_log
 from buurtbot.demo.stage import Actor
-from buurtbot.simulator.client import Person
+from buurtbot.simulator.control_api.client import Person
 from tests.chaos.day import ACROSS, HERE, actor, clustered_town
 from tests.scenes.live import Town
 

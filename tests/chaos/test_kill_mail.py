@@ -6,7 +6,7 @@ from pathlib import Path
 
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Alarm, ToDesk
-from buurtbot.storage.sealing import Secrets
+from buurtbot.storage.at_rest.sealing import Secrets
 from buurtbot.storage.store import open_store, rules_of
 from config.network.network import load_network
 from tests.chaos.service import PLACES, Keys, ServiceProcess, write_config

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Say, ToPerson, text
-from buurtbot.storage.hand import LEASE
+from buurtbot.storage.sending.hand import LEASE
 from buurtbot.storage.store import Store
 from tests.scenes.queues import taken
 from tests.scenes.street import Clock

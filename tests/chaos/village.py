@@ -15,13 +15,13 @@ from typing import Any
 from buurtbot.embedded_redis import EmbeddedRedis
 from buurtbot.embedded_redis.server import free_port
 from buurtbot.services.core.context import Context
-from buurtbot.simulator import groups
-from buurtbot.simulator.client import LocalTelegram
-from buurtbot.simulator.passing_time import MovableClock
+from buurtbot.simulator.control_api.client import LocalTelegram
 from buurtbot.simulator.server import serving
-from buurtbot.simulator.world import World
+from buurtbot.simulator.state import groups
+from buurtbot.simulator.state.passing_time import MovableClock
+from buurtbot.simulator.state.world import World
+from buurtbot.storage.at_rest.sealing import Secrets
 from buurtbot.storage.keys import Keys as RedisKeys
-from buurtbot.storage.sealing import Secrets
 from buurtbot.storage.store import Store, open_store
 from config.network.network import Neighbourhood, Network
 from geo.walking import CrowEstimate

@@ -13,10 +13,10 @@ import pytest
 import pytest_asyncio
 
 from buurtbot.cli import main
-from buurtbot.simulator.client import Group, LocalTelegram, Person
-from buurtbot.simulator.passing_time import MovableClock
+from buurtbot.simulator.control_api.client import Group, LocalTelegram, Person
 from buurtbot.simulator.server import serving
-from buurtbot.simulator.world import World
+from buurtbot.simulator.state.passing_time import MovableClock
+from buurtbot.simulator.state.world import World
 from config.beginning.fill_in import filled_in
 from config.environment.env_file import read_env_file, write_env_file
 from tests.commands.terminal import Terminal

@@ -15,10 +15,10 @@ import yaml
 
 from buurtbot.demo.stage import Actor
 from buurtbot.embedded_redis import EmbeddedRedis
-from buurtbot.simulator.client import Group, LocalTelegram
-from buurtbot.simulator.passing_time import MovableClock
+from buurtbot.simulator.control_api.client import Group, LocalTelegram
 from buurtbot.simulator.server import serving
-from buurtbot.simulator.world import World
+from buurtbot.simulator.state.passing_time import MovableClock
+from buurtbot.simulator.state.world import World
 from config.words.texts import load_texts
 from tests.commands.terminal import Terminal
 from tests.commands.test_connect import DESK_TOKEN, SAYS_WORD, TOKEN

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from geo.address_table import TableGeocoder
 from geo.addresses import HouseNumber
-from geo.boundaries import Outline, contains
-from geo.geocoding import Found
+from geo.borders.boundaries import Outline, contains
+from geo.lookup.address_table import TableGeocoder
+from geo.lookup.geocoding import Found
 from geo.point import Point, in_netherlands
 
 DEMO = Path(__file__).parents[2] / "config" / "demo"

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from geo.streets.building import build
+from geo.streets.making.building import build
 from geo.streets.walking import StreetWalks, TownsWalks
 from tests.geo.streets.drawn import Town, quiet
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from buurtbot.demo.folder import DemoFolder
-from buurtbot.demo.people import demo_people
+from buurtbot.demo.ready.people import demo_people
 from buurtbot.demo.scenery import AROUND, WIDE, scenery, told_of_streets
 from buurtbot.demo.start import CONFIG, reset_demo
 from config.environment.streets import with_streets

@@ -1,6 +1,6 @@
 """What there is to play after the first five minutes is with people who are there."""
 
-from buurtbot.demo.people import demo_people
+from buurtbot.demo.ready.people import demo_people
 from buurtbot.demo.stories import stories
 from config.network.network import load_network
 from tests.chaos.service import CONFIG

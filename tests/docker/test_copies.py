@@ -9,15 +9,15 @@ import pytest
 
 from buurtbot.copies import lay_back, make_copy
 from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.embedded_redis import find_binary
 from buurtbot.services.core.context import Context
-from buurtbot.services.keeping.erasures import forget_them_again
+from buurtbot.services.keeping.forgetting.erasures import forget_them_again
+from buurtbot.storage.at_rest.sealing import Secrets
+from buurtbot.storage.checks.key_check import check_keys
+from buurtbot.storage.checks.witness import Witness
 from buurtbot.storage.copies.sealed_file import NoCopy
-from buurtbot.storage.key_check import check_keys
-from buurtbot.storage.sealing import Secrets
 from buurtbot.storage.store import Store, open_store
-from buurtbot.storage.witness import Witness
 from config.environment.settings import Settings
 from tests.docker.shipped import DOCKER, Shipped
 from tests.docker.test_forgotten import forgets

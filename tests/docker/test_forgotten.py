@@ -9,15 +9,15 @@ import pytest
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.embedded_redis.folder import until
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.settle import perform
 from buurtbot.services.deeds import DEEDS
-from buurtbot.services.keeping.erasures import forget_them_again, rewrite_when_due
+from buurtbot.services.keeping.forgetting.erasures import forget_them_again, rewrite_when_due
+from buurtbot.storage.checks.witness import Witness
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.store import Store, open_store
-from buurtbot.storage.witness import Witness
 from tests.docker.shipped import Shipped
 from tests.docker.test_redis_conf import HERE, secrets
 from tests.docker.test_restart import shipped

@@ -11,8 +11,8 @@ from redis.asyncio import Redis
 from redis.exceptions import NoPermissionError, RedisError, ResponseError
 
 from buurtbot.embedded_redis import Binary, EmbeddedRedis, carried_binary, find_binary
-from buurtbot.storage.script import script
 from buurtbot.storage.store import open_store
+from buurtbot.storage.wire.script import script
 from tests.docker.shipped import DOCKER, Shipped, secret
 from tests.scenes.street import fresh_secrets
 from tests.storage.faults import set_anew

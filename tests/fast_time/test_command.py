@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from buurtbot.fast_time.command import main
-from buurtbot.fast_time.options import a_week
+from buurtbot.fast_time.told.options import a_week
 from config.core.mistakes import WrongConfig
 from tests.scenes.street import CONFIG
 

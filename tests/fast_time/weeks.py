@@ -5,8 +5,8 @@ from datetime import timedelta
 from functools import cache
 from typing import Any
 
-from buurtbot.domain.core.card import card_of
 from buurtbot.domain.core.help_request import HelpRequest
+from buurtbot.domain.core.people.card import card_of
 from buurtbot.domain.matching.choosing import Neighbour
 from buurtbot.fast_time.assumptions import BASE, Assumptions
 from buurtbot.fast_time.crowd import Crowd

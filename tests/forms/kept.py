@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from buurtbot.storage.script import Client
+from buurtbot.storage.wire.script import Client
 
 # How each type is written; a stream goes entry by entry.
 ADDS = {"hash": "HSET", "list": "RPUSH", "zset": "ZADD", "string": "SET"}

@@ -13,9 +13,9 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from buurtbot.simulator.memory import save
-from buurtbot.simulator.world import World
-from buurtbot.storage.forms import NUMBER
+from buurtbot.simulator.state.memory import save
+from buurtbot.simulator.state.world import World
+from buurtbot.storage.at_rest.forms import NUMBER
 from tests.forms.kept import written_down
 from tests.forms.scenes import Making, all_states, what_is_said_last
 from tests.forms.town import SNAPSHOTS, town_network, write_keys

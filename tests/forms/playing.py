@@ -20,10 +20,10 @@ from buurtbot.outbox.worker import OutboxWorker
 from buurtbot.services.core.due_timers import TimersWorker
 from buurtbot.services.deeds import DEEDS
 from buurtbot.services.matching.asking_lane import AskingLane
-from buurtbot.storage.forms import Forms
-from buurtbot.storage.script import Script
+from buurtbot.storage.at_rest.forms import Forms
+from buurtbot.storage.commit.work import Work
 from buurtbot.storage.store import Store
-from buurtbot.storage.work import Work
+from buurtbot.storage.wire.script import Script
 from tests.forms.kept import read_back
 from tests.forms.scenes import BOT, Making
 from tests.forms.town import town_network, write_keys

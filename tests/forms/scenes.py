@@ -6,7 +6,7 @@ from typing import Any
 
 from buurtbot.demo.stage import Actor, until
 from buurtbot.demo.tour import WELCOME
-from buurtbot.simulator.client import Group
+from buurtbot.simulator.control_api.client import Group
 from buurtbot.simulator.seen import Seen
 from tests.scenes.live import Town
 

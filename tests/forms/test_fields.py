@@ -14,11 +14,11 @@ from typing import TypeVar
 import pytest
 from pydantic import TypeAdapter
 
-from buurtbot.storage.census import FROM_RECORD, READ, count_all
-from buurtbot.storage.forms import MOVES, NUMBER, Forms
+from buurtbot.storage.at_rest.forms import MOVES, NUMBER, Forms
+from buurtbot.storage.at_rest.moved import Moved, Plain
+from buurtbot.storage.at_rest.sealing import Secrets
+from buurtbot.storage.checks.census import FROM_RECORD, READ, count_all
 from buurtbot.storage.keys import Keys
-from buurtbot.storage.moved import Moved, Plain
-from buurtbot.storage.sealing import Secrets
 from buurtbot.storage.store import Store
 from handlers.vocabulary import VOCABULARY
 from tests.forms.kept import read_back

@@ -11,18 +11,18 @@ import pytest
 
 from buurtbot.domain.core.decision import Carry, Decision, Timer
 from buurtbot.domain.core.messages import Button, Deed, Say, ToPerson, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.core.talk import Talk
 from buurtbot.outbox.carry import bring
 from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.services.core.due_timers import TimersWorker
 from buurtbot.services.matching.asking_lane import LETS_GO_SECONDS, AskingLane
-from buurtbot.storage.away import WrongStore
-from buurtbot.storage.form_check import begin_writing
-from buurtbot.storage.forms import Forms, Later
+from buurtbot.storage.at_rest.forms import Forms, Later
+from buurtbot.storage.checks.form_check import begin_writing
+from buurtbot.storage.commit.work import Work
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.store import Store
-from buurtbot.storage.work import Work
+from buurtbot.storage.wire.away import WrongStore
 from tests.forms.playing import another
 from tests.outbox.conftest import post
 from tests.outbox.office import Office, a_person

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from buurtbot import by_hand
 from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.screen_line import ScreenLine
+from buurtbot.domain.core.people.screen_line import ScreenLine
+from buurtbot.storage.counted.unclear import count_unclear
 from buurtbot.storage.store import Store
-from buurtbot.storage.unclear import count_unclear
 from config.environment.settings import load_settings
 from config.network.network import load_network
 from tests.forms.kept import read_back

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from buurtbot.demo.stage import Actor, until
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.helping.sides import mark_of
 from buurtbot.services.core.context import person_id
-from buurtbot.storage.forms import NUMBER
+from buurtbot.storage.at_rest.forms import NUMBER
 from tests.forms.playing import Played, beside, going_on
 from tests.forms.scenes import card_of
 from tests.forms.town import SNAPSHOTS

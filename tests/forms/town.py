@@ -4,7 +4,7 @@ import json
 from base64 import b64encode
 from pathlib import Path
 
-from buurtbot.demo.people import demo_people
+from buurtbot.demo.ready.people import demo_people
 from buurtbot.demo.start import CONFIG
 from config.network.network import Neighbourhood, Network, load_network
 

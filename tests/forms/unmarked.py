@@ -4,8 +4,8 @@ import json
 from collections.abc import AsyncIterator
 
 from buurtbot.storage.keys import Keys
-from buurtbot.storage.records import NAMES
-from buurtbot.storage.script import Client
+from buurtbot.storage.sealed.records import NAMES
+from buurtbot.storage.wire.script import Client
 
 
 async def take_marks_away(redis: Client, municipality: str) -> None:

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from geo.address_table import TableGeocoder
 from geo.addresses import HouseNumber
-from geo.geocoding import Found, Geocoder, NotFound
-from geo.place_rows import Stretch
+from geo.lookup.address_table import TableGeocoder
+from geo.lookup.geocoding import Found, Geocoder, NotFound
+from geo.lookup.place_rows import Stretch
 from geo.point import Point
 
 HEAD = "postcode,number_from,number_to,lat,lon,street,place\n"

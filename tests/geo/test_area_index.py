@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geo.area_index import AreaIndex
-from geo.boundaries import Area, Outline, contains
+from geo.borders.area_index import AreaIndex
+from geo.borders.boundaries import Area, Outline, contains
 from geo.point import Point
 
 COLUMNS, ROWS = 12, 9

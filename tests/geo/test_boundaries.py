@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geo.boundaries import Area, Outline, contains, nearest
+from geo.borders.boundaries import Area, Outline, contains, nearest
 from geo.point import Point
 from geo.walking import crow_m
 

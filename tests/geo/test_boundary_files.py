@@ -8,8 +8,8 @@ import pytest
 from shapely import coverage_is_valid
 from shapely.geometry import Point as Dot
 
-from geo.boundary_files import Boundaries, read_boundaries
-from geo.rd import metres
+from geo.borders.boundary_files import Boundaries, read_boundaries
+from geo.borders.rd import metres
 from tests.geo.pretend_service import recorded
 
 SQUARE = [[4.30, 52.05], [4.31, 52.05], [4.31, 52.06], [4.30, 52.06], [4.30, 52.05]]

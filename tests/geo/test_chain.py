@@ -4,13 +4,13 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from geo.address_table import TableGeocoder
 from geo.addresses import HouseNumber
-from geo.chain import Chain, WithStreetNames, far_changed
-from geo.geocoding import Answer, Found, Geocoder, NotFound, Unavailable
-from geo.place_rows import Stretch
+from geo.lookup.address_table import TableGeocoder
+from geo.lookup.chain import Chain, WithStreetNames, far_changed
+from geo.lookup.geocoding import Answer, Found, Geocoder, NotFound, Unavailable
+from geo.lookup.place_rows import Stretch
+from geo.lookup.spelling import StreetNames
 from geo.point import Point
-from geo.spelling import StreetNames
 
 HOME = Point(52.051, 4.301)
 TABLE = TableGeocoder([Stretch("2531BA", 1, 49, HOME, "Moerweg", "Den Haag")])

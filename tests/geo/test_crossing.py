@@ -1,6 +1,6 @@
 """A border that crosses itself encloses what nobody meant."""
 
-from geo.crossing import crossing
+from geo.borders.crossing import crossing
 from geo.point import Point
 
 

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 from shapely.geometry import Point as Dot
 
-from geo.drawing import around, read_drawing, together
-from geo.pdok import FREE
-from geo.pdok_postcodes import PdokPostcodes
+from geo.borders.drawing import around, read_drawing, together
+from geo.borders.rd import metres
+from geo.lookup.pdok import FREE
+from geo.lookup.pdok_postcodes import PdokPostcodes
 from geo.point import Point
-from geo.rd import metres
 from tests.geo.pretend_service import PretendService, serving
 from tests.geo.test_boundary_files import EAST, SQUARE, collection, polygon
 from tests.geo.test_pdok import KNOWN, page

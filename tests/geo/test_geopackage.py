@@ -9,8 +9,8 @@ import pytest
 from shapely import to_wkb
 from shapely.geometry import Polygon
 
-from geo.boundary_files import read_boundaries
-from geo.geopackage import rows
+from geo.borders.boundary_files import read_boundaries
+from geo.borders.geopackage import rows
 
 SQUARE = Polygon([(80_000, 455_000), (81_000, 455_000), (81_000, 456_000), (80_000, 456_000)])
 

@@ -3,8 +3,8 @@
 import pytest
 
 from geo.addresses import street_and_number
-from geo.geocoding import Answer, Found, NotFound
-from geo.houses import House, choose_in_street, door_meant
+from geo.lookup.geocoding import Answer, Found, NotFound
+from geo.lookup.houses import House, choose_in_street, door_meant
 from geo.point import Point
 
 HERE = Point(52.01, 4.36)

@@ -12,9 +12,9 @@ from geopy.adapters import AioHTTPAdapter
 from geopy.exc import GeocoderParseError, GeocoderQueryError
 
 from geo.addresses import HouseNumber
-from geo.geocoding import Found, Geocoder, NotFound, Reason, Unavailable
-from geo.pdok import FREE, LOOKUP, REVERSE, SUGGEST, PdokGeocoder
-from geo.pdok_addresses import PdokAddresses
+from geo.lookup.geocoding import Found, Geocoder, NotFound, Reason, Unavailable
+from geo.lookup.pdok import FREE, LOOKUP, REVERSE, SUGGEST, PdokGeocoder
+from geo.lookup.pdok_addresses import PdokAddresses
 from geo.point import Point
 from tests.geo.pretend_service import PretendService, serving
 from tests.geo.pretend_service import recorded as recorded_file

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from geo.address_table import TableGeocoder
 from geo.addresses import HouseNumber, house_number
-from geo.geocoding import Found, NotFound
-from geo.place_file import PlaceFile, is_place_file, write_places
+from geo.lookup.address_table import TableGeocoder
+from geo.lookup.geocoding import Found, NotFound
+from geo.lookup.place_file import PlaceFile, is_place_file, write_places
 from geo.point import Point
 from tests.geo.pretend_service import recorded
 

@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from geo.borders.rd import degrees, is_rd, metres, to_wgs84
 from geo.point import Point
-from geo.rd import degrees, is_rd, metres, to_wgs84
 from geo.walking import crow_m
 
 # Metres of RD and degrees of one place: three answers of PDOK, and five check points that

@@ -10,9 +10,9 @@ from collections.abc import Callable
 import pytest
 
 from geo.addresses import HouseNumber
-from geo.geocoding import Answer, Found, NotFound, Reason, Unavailable
+from geo.lookup.geocoding import Answer, Found, NotFound, Reason, Unavailable
+from geo.lookup.self_hosted import Kind, SelfHostedAddresses
 from geo.point import Point
-from geo.self_hosted import Kind, SelfHostedAddresses
 from tests.geo.pretend_service import PretendService, serving
 
 HERE = (52.051, 4.301)

@@ -4,8 +4,8 @@ import pytest
 from shapely import Point, coverage_is_valid, get_num_coordinates
 from shapely.geometry import MultiPolygon, Polygon
 
-from geo.boundary_files import read_boundaries
-from geo.simplify import simplified
+from geo.borders.boundary_files import read_boundaries
+from geo.borders.simplify import simplified
 from tests.geo.pretend_service import recorded
 
 

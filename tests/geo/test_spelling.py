@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geo.spelling import StreetNames, plain_name
+from geo.lookup.spelling import StreetNames, plain_name
 
 NAMES = ["Erasmusweg", "Jan Luykenlaan", "Moerweg", "Betje Wolffstraat", "Dr. Struyckenstraat"]
 NAMES += ["Hoge Rijndijk", "Hooge Rijndijk", "Aa", "'s-Gravenzandelaan", "Curaçaostraat"]

@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 
 from buurtbot.domain.core.messages import Alarm, ToDesk
 from buurtbot.mail.alarm_now import LoudRing
-from buurtbot.outbox.channel import Delivered, Refused, Result, TryLater
-from buurtbot.outbox.paper import Paper
+from buurtbot.outbox.letters.channel import Delivered, Refused, Result, TryLater
+from buurtbot.outbox.letters.paper import Paper
 from buurtbot.services.core.context import Context
 from config.network.network import Neighbourhood
 from tests.handlers.desk.test_reception import with_desks

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from buurtbot.domain.core.mailbox import Mailbox
+from buurtbot.domain.core.people.mailbox import Mailbox
 from buurtbot.services.core.context import Context
 from buurtbot.services.core.due_timers import TimersWorker
 from buurtbot.services.deeds import DEEDS

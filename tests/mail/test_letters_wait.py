@@ -6,16 +6,16 @@ from datetime import timedelta
 import pytest
 
 from buurtbot.domain.core.decision import NOTHING
-from buurtbot.domain.core.mailbox import Mailbox
 from buurtbot.domain.core.messages import Alarm, Mail, Text, ToDesk
+from buurtbot.domain.core.people.mailbox import Mailbox
 from buurtbot.domain.mail.letters import Letter, alarm, sign_in
-from buurtbot.outbox.channel import Gone, Refused, Result, TryLater
-from buurtbot.outbox.paper import Paper, Written, written_by_us
+from buurtbot.outbox.letters.channel import Gone, Refused, Result, TryLater
+from buurtbot.outbox.letters.paper import Paper, Written, written_by_us
 from buurtbot.services.core.context import CLOCK, Context
 from buurtbot.services.core.due_timers import TimersWorker
 from buurtbot.services.deeds import DEEDS
 from buurtbot.services.mail.letterbox import Letterbox, box_of, mail
-from buurtbot.storage.hand import LEASE
+from buurtbot.storage.sending.hand import LEASE
 from buurtbot.storage.store import Store
 from tests.handlers.desk.test_reception import with_desks
 from tests.outbox.office import GM, Office, office

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from buurtbot.domain.core.case import Case
-from buurtbot.domain.core.mailbox import Mailbox as Known
+from buurtbot.domain.core.people.mailbox import Mailbox as Known
 from buurtbot.mail.imap import Imap
 from buurtbot.mail.mailman import NAME, Mailman
 from buurtbot.services.core.context import CLOCK, Context

@@ -8,9 +8,9 @@ import pytest
 
 from buurtbot.mail import smtp
 from buurtbot.mail.post import AT_ONCE, ILL, NAME, MailPost
-from buurtbot.outbox.channel import Delivered, Refused, Result, TryLater
-from buurtbot.outbox.paper import Paper
-from buurtbot.storage.dangers import Dangers
+from buurtbot.outbox.letters.channel import Delivered, Refused, Result, TryLater
+from buurtbot.outbox.letters.paper import Paper
+from buurtbot.storage.at_rest.dangers import Dangers
 from config.environment.mail import MailServer
 from tests.mail.mail_server import PASSWORD, SENDER, USER, certificate, mailroom, read
 

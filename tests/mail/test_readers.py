@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core.mailbox import Mailbox
 from buurtbot.domain.core.messages import Deed
-from buurtbot.domain.core.news_mail import NewsMail
+from buurtbot.domain.core.people.mailbox import Mailbox
+from buurtbot.domain.core.people.news_mail import NewsMail
 from buurtbot.services.core.context import CLOCK, MAIL, SENDING, Actor, Context
 from buurtbot.services.core.settle import perform
 from buurtbot.services.deeds import DEEDS

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.messages import Button, Say, ToDesk, TopicIs, text
-from buurtbot.outbox.channel import Refused
+from buurtbot.outbox.letters.channel import Refused
 from tests.outbox.office import GM, Office, a_case, a_person, hidden
 
 NOT_A_FORUM = Refused("Bad Request: the chat is not a forum")

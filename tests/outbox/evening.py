@@ -6,10 +6,10 @@ from typing import Any
 from redis.exceptions import ConnectionError as Gone
 
 from buurtbot.domain.core.messages import Alarm
-from buurtbot.outbox.channel import Delivered, Result, TryLater
 from buurtbot.outbox.door_notes import DoorNotes
+from buurtbot.outbox.letters.channel import Delivered, Result, TryLater
 from buurtbot.services.core.context import Context
-from buurtbot.storage.condition import Condition
+from buurtbot.storage.wire.condition import Condition
 from config.network.network import Neighbourhood
 from tests.outbox.office import Shelf
 from tests.scenes.phone_street import BOOK

@@ -10,15 +10,15 @@ from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Alarm, Hidden, Outgoing, Say, ToDesk, ToPerson, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.deeds.declared import SENDING
-from buurtbot.outbox.channel import Delivered, Letter, NoTopic, Result
 from buurtbot.outbox.deliver import Delivery
-from buurtbot.outbox.paper import LetterWriter, Paper
+from buurtbot.outbox.letters.channel import Delivered, Letter, NoTopic, Result
+from buurtbot.outbox.letters.paper import LetterWriter, Paper
 from buurtbot.outbox.worker import OutboxWorker
 from buurtbot.services.core.context import Actor, Context, Deeds
+from buurtbot.storage.commit.work import Work
 from buurtbot.storage.store import Store
-from buurtbot.storage.work import Work
 from config.network.network import Neighbourhood
 from config.words.texts import Texts, load_texts
 from tests.scenes.named import carries_what_it_names

@@ -8,8 +8,8 @@ import pytest
 from aiohttp import web
 
 from buurtbot.domain.core.messages import Alarm, ToDesk
-from buurtbot.outbox.alarm import ring_by
-from buurtbot.outbox.channel import Delivered, TryLater
+from buurtbot.outbox.letters.alarm import ring_by
+from buurtbot.outbox.letters.channel import Delivered, TryLater
 from buurtbot.services.core.context import Context
 from config.network.network import Neighbourhood
 

@@ -2,7 +2,7 @@
 
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Media, Say, To, ToDesk, ToPerson, text
-from buurtbot.outbox.channel import NoTopic, Refused
+from buurtbot.outbox.letters.channel import NoTopic, Refused
 from tests.outbox.office import GM, Office, a_case, a_person, hidden
 
 DESK = ToDesk("moerwijk", "case", later=True)

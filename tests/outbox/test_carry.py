@@ -5,9 +5,9 @@ from typing import Any
 
 from buurtbot.domain.core.decision import Carry, Decision
 from buurtbot.domain.core.messages import Deed
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.services.core.context import Actor, Context
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 from tests.outbox.office import GM, Office, a_person
 from tests.scenes.queues import head
 

@@ -18,7 +18,7 @@ from buurtbot.domain.core.messages import (
     Unbutton,
     text,
 )
-from buurtbot.outbox.channel import Shown, ShownKey, TryLater
+from buurtbot.outbox.letters.channel import Shown, ShownKey, TryLater
 from config.words.texts import load_texts
 from tests.outbox.office import GM, Office, a_case, a_person, hidden, to, to_desk
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 import pytest
 
 from buurtbot.domain.core.messages import Alarm, Change, Media, Say, ToDesk, text
-from buurtbot.outbox.channel import (
+from buurtbot.outbox.fates import DESK_AGAIN_SECONDS
+from buurtbot.outbox.letters.channel import (
     Delivered,
     Gone,
     Moved,
@@ -16,7 +17,6 @@ from buurtbot.outbox.channel import (
     TryLater,
     Unreachable,
 )
-from buurtbot.outbox.fates import DESK_AGAIN_SECONDS
 from tests.outbox.cry import (
     CARD,
     OPENING,

@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 
-from buurtbot.outbox.channel import Moved, Unreachable
 from buurtbot.outbox.door_notes import (
     AGAIN,
     DESK_PATIENCE,
@@ -15,6 +14,7 @@ from buurtbot.outbox.door_notes import (
     MOST_WAITING,
     PATIENCE,
 )
+from buurtbot.outbox.letters.channel import Moved, Unreachable
 from buurtbot.services.core.context import Context
 from tests.outbox.evening import MOERWIJK, Evening, says
 

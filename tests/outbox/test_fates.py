@@ -4,8 +4,8 @@ import pytest
 
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Alarm, Change, Say, ToChat, ToDesk, ToPerson, text
-from buurtbot.domain.core.person import Person
-from buurtbot.outbox.channel import (
+from buurtbot.domain.core.people.person import Person
+from buurtbot.outbox.letters.channel import (
     Delivered,
     Moved,
     NoTopic,

@@ -7,17 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from buurtbot.domain.cases.sheet import in_topic, line
+from buurtbot.domain.cases.card.sheet import in_topic, line
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision, Timer
 from buurtbot.domain.core.messages import Deed
-from buurtbot.outbox.channel import TryLater, Unreachable
+from buurtbot.outbox.letters.channel import TryLater, Unreachable
 from buurtbot.services.cases.hand_to_desk import file_of
 from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.services.core.due_timers import CAN_WAIT, NO_ROOM_AGAIN, TimersWorker
-from buurtbot.storage.hand import LEASE
+from buurtbot.storage.commit.work import Work
+from buurtbot.storage.sending.hand import LEASE
 from buurtbot.storage.store import open_store
-from buurtbot.storage.work import Work
 from tests.outbox.office import GM, Kept, Office, a_case, a_person, few_texts, office, to, to_desk
 from tests.scenes.street import Clock, fresh_secrets
 from tests.storage.ill import Patient, a_patient, full, is_a_copy

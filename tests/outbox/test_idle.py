@@ -13,10 +13,10 @@ from buurtbot.services.core.context import Context
 from buurtbot.services.core.due_timers import TimersWorker
 from buurtbot.services.matching.asking_lane import AskingLane
 from buurtbot.services.running.watch import HANGS, Watch
-from buurtbot.storage.agenda import AROUND_MS, Agenda, Kind
-from buurtbot.storage.presence import SILENT, Presence
+from buurtbot.storage.sending.agenda import AROUND_MS, Agenda, Kind
 from buurtbot.storage.shared_keys import PRESENT
 from buurtbot.storage.store import Store
+from buurtbot.storage.wire.presence import SILENT, Presence
 from tests.outbox.office import GM, Office, a_person, to
 from tests.scenes.counted import CountedRedis, commands_in, counted
 from tests.scenes.queues import taken

@@ -9,14 +9,14 @@ from redis.exceptions import ResponseError
 
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Change, Erase, Media, Say, ToPerson, text
-from buurtbot.domain.core.person import Person
-from buurtbot.outbox.channel import TryLater
-from buurtbot.outbox.pace import CHAT_BUCKET
+from buurtbot.domain.core.people.person import Person
+from buurtbot.outbox.letters.channel import TryLater
+from buurtbot.outbox.letters.pace import CHAT_BUCKET
 from buurtbot.outbox.worker import CHATS_AT_ONCE
 from buurtbot.services.core.context import Context
-from buurtbot.storage.brought import Brought
-from buurtbot.storage.hand import LEASE
-from buurtbot.storage.outbox import Outbox
+from buurtbot.storage.sending.brought import Brought
+from buurtbot.storage.sending.hand import LEASE
+from buurtbot.storage.sending.outbox import Outbox
 from buurtbot.storage.store import Store
 from tests.outbox.office import GM, Kept, Office, a_person, few_texts, hidden, office, to
 from tests.scenes.counted import CountedRedis, counted

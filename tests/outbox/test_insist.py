@@ -2,8 +2,8 @@
 
 import pytest
 
-from buurtbot.outbox.channel import Attached, Delivered, Letter, Refused, TryLater
-from buurtbot.outbox.insist import MOST_BYTES, Insisting
+from buurtbot.outbox.letters.channel import Attached, Delivered, Letter, Refused, TryLater
+from buurtbot.outbox.letters.insist import MOST_BYTES, Insisting
 from tests.outbox.office import Shelf
 from tests.scenes.street import Clock
 

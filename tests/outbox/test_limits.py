@@ -7,10 +7,10 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 
 from buurtbot.domain.core.messages import Change, Say, ToDesk, ToPerson, TopicIs, text
-from buurtbot.outbox.pace import CHAT_BUCKET, GROUP_PACE, URGENT_CARDS_AT_ONCE
+from buurtbot.outbox.letters.pace import CHAT_BUCKET, GROUP_PACE, URGENT_CARDS_AT_ONCE
 from buurtbot.outbox.turns import BOT_PACE, MS, WAITING_PACE, Line, Turns
-from buurtbot.storage.limits import Asking, Limit
-from buurtbot.storage.outbox import Outbox
+from buurtbot.storage.sending.outbox import Outbox
+from buurtbot.storage.wire.limits import Asking, Limit
 from tests.outbox.office import Office, a_case, a_person, to, to_desk
 from tests.scenes.queues import taken
 from tests.scenes.street import TUESDAY

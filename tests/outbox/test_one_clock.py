@@ -12,9 +12,9 @@ from buurtbot.domain.core.messages import Deed, Outgoing, Say, ToDesk, text
 from buurtbot.outbox.worker import OutboxWorker
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.due_timers import TimersWorker
+from buurtbot.storage.commit.work import Work
 from buurtbot.storage.store import Store
-from buurtbot.storage.town_clock import TownClock
-from buurtbot.storage.work import Work
+from buurtbot.storage.wire.town_clock import TownClock
 from tests.outbox.office import GM, Kept, Office, a_person, to
 from tests.scenes.street import Clock
 from tests.storage.machine import Machine

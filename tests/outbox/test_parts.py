@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from buurtbot.domain.core.messages import Media, Origin, Say, ToDesk, ToPerson, text
-from buurtbot.outbox.channel import Delivered, Refused, Result, TryLater
 from buurtbot.outbox.deliver import FILE_AGAIN_SECONDS
+from buurtbot.outbox.letters.channel import Delivered, Refused, Result, TryLater
 from tests.outbox.office import GM, Office, a_case, a_person, hidden, to, to_desk
 
 PLACE = Media("location", "moerwijk", hidden("52.05,4.3"))

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from buurtbot.domain.core.messages import At, Button, Deed, Hidden, Key, text
-from buurtbot.outbox.channel import Shown, ShownKey
-from buurtbot.outbox.render import Renderer
+from buurtbot.outbox.letters.channel import Shown, ShownKey
+from buurtbot.outbox.letters.render import Renderer
 from config.words.texts import LANGUAGES, NoSuchText, load_texts
 from tests.scenes.street import TUESDAY
 

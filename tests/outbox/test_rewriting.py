@@ -6,7 +6,7 @@ from dataclasses import replace
 from buurtbot.domain.core.messages import Media, MediaKind, Say, ToPerson, text
 from buurtbot.domain.desk.albums import as_one
 from buurtbot.domain.words.rewriting import named, rewritten
-from buurtbot.outbox.channel import Gone, Unreachable
+from buurtbot.outbox.letters.channel import Gone, Unreachable
 from tests.outbox.office import Office, a_person, hidden
 
 NAME = "said:case:7"

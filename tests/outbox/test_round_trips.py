@@ -6,7 +6,7 @@ import pytest
 
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Button, Change, Deed, Hidden, Say, ToChat, ToPerson, text
-from buurtbot.outbox.channel import NoTopic
+from buurtbot.outbox.letters.channel import NoTopic
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from tests.outbox.office import (

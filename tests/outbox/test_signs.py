@@ -3,7 +3,7 @@
 import pytest
 
 from buurtbot.domain.core.messages import Change, Origin, ToDesk, ToPerson, text
-from buurtbot.outbox.channel import Gone, Moved, Refused, Result, TryLater, Unreachable
+from buurtbot.outbox.letters.channel import Gone, Moved, Refused, Result, TryLater, Unreachable
 from tests.outbox.office import Kept, Office, a_case, a_person, to, to_desk
 
 ANNA = Origin(ToPerson("anna"), 7)

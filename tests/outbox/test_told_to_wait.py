@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from buurtbot.domain.core.messages import Say, text
-from buurtbot.outbox.channel import TryLater
 from buurtbot.outbox.fates import TOO_LONG_SECONDS
-from buurtbot.storage.outbox import LONGEST_WAIT
+from buurtbot.outbox.letters.channel import TryLater
+from buurtbot.storage.sending.outbox import LONGEST_WAIT
 from tests.outbox.cry import OPENING, TO, a_cry, goes_on
 from tests.outbox.office import GM, Office, a_case, a_person, to, to_desk
 

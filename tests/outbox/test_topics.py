@@ -3,7 +3,7 @@
 import pytest
 
 from buurtbot.domain.core.messages import Change, Say, ToDesk, TopicIs, text
-from buurtbot.outbox.channel import Gone, NoTopic, Refused, TryLater
+from buurtbot.outbox.letters.channel import Gone, NoTopic, Refused, TryLater
 from tests.outbox.office import GM, Office, a_case, to_desk
 
 

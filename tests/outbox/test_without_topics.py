@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from buurtbot.domain.core.messages import Change, text
-from buurtbot.outbox.channel import Delivered, Gone, NoTopic, Refused
+from buurtbot.outbox.letters.channel import Delivered, Gone, NoTopic, Refused
 from tests.outbox.cry import (
     CARD,
     FULL,

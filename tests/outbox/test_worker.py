@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from buurtbot.embedded_redis import EmbeddedRedis
-from buurtbot.outbox.pace import CHAT_BUCKET
+from buurtbot.outbox.letters.pace import CHAT_BUCKET
 from buurtbot.services.core.context import Context
-from buurtbot.storage.hand import LEASE
+from buurtbot.storage.sending.hand import LEASE
 from buurtbot.storage.store import open_store
 from tests.outbox.office import (
     GM,

@@ -9,14 +9,14 @@ from typing import Any
 from buurtbot.domain.core.decision import Decision, Record
 from buurtbot.domain.core.help_request import HelpRequest, Invited
 from buurtbot.domain.core.messages import Change, Deed, Outgoing, Say, ToPerson
-from buurtbot.domain.core.person import Consent, Offer, Person
+from buurtbot.domain.core.people.person import Consent, Offer, Person
 from buurtbot.outbox.carry import bring
-from buurtbot.outbox.render import Renderer
+from buurtbot.outbox.letters.render import Renderer
 from buurtbot.services.core.context import CLOCK, Actor, Context
 from buurtbot.services.core.settle import Settled, perform
 from buurtbot.services.deeds import DEEDS
+from buurtbot.storage.sealed.waiting import Waiting
 from buurtbot.storage.store import Store
-from buurtbot.storage.waiting import Waiting
 from config.core.kinds import KINDS
 from config.words.texts import Texts
 from geo.point import Point

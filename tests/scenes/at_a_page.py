@@ -1,6 +1,6 @@
 """Whose place a browser has at our page for residents, and where what they are told is kept."""
 
-from buurtbot.storage.pages import Page
+from buurtbot.storage.doors.pages import Page
 from handlers.residents_page.place import Place, opened
 from tests.scenes.browsing import Browsing
 from tests.scenes.live import Town

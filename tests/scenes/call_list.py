@@ -8,10 +8,10 @@ from typing import Any
 
 from buurtbot.domain.core.call import Why
 from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.services.calls.put_on_list import Wanted, put_on_list
 from buurtbot.services.core.context import Actor
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 from tests.scenes.desk_street import SARA, DeskStreet, mina, nearby
 from tests.scenes.passing import passes
 

@@ -5,11 +5,11 @@ from typing import Final
 from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.core.said import Said
 from buurtbot.services.core.context import Actor
 from buurtbot.services.lines.for_whom import say_on
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 from tests.scenes.desk_street import DeskStreet, nearby
 
 NOOR: Final = Actor("person", "noor", "moerwijk", "Noor")

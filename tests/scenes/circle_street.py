@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core.activities import Switches
-from buurtbot.domain.core.circle import Circle, CircleMember, Circles
 from buurtbot.domain.core.messages import Deed, Say
+from buurtbot.domain.core.together.activities import Switches
+from buurtbot.domain.core.together.circle import Circle, CircleMember, Circles
 from buurtbot.services.core.context import Actor
 from buurtbot.services.core.due_timers import TimersWorker
 from buurtbot.services.deeds import DEEDS

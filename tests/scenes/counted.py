@@ -10,8 +10,8 @@ from redis.asyncio import Redis
 from redis.asyncio.client import Pipeline
 from redis.crc import key_slot
 
-from buurtbot.storage.scripts import Scripts
 from buurtbot.storage.store import Store
+from buurtbot.storage.wire.scripts import Scripts
 
 NOT_OURS: Final = ("cmdstat_info", "cmdstat_config|resetstat", "cmdstat_client|setinfo")
 

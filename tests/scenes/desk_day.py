@@ -14,14 +14,14 @@ from buurtbot.domain.core.call import Why
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision, Record
 from buurtbot.domain.core.messages import Deed
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.service import Service
 from buurtbot.services.calls.put_on_list import Wanted, put_on_list
 from buurtbot.services.core.context import Actor
 from buurtbot.services.core.settle import perform
 from buurtbot.services.deeds import DEEDS
-from buurtbot.storage.records import R
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
+from buurtbot.storage.sealed.records import R
 from tests.scenes.desk_people import groceries, mina
 from tests.scenes.street import Clock
 from tests.scenes.waiting import until

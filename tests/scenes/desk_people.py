@@ -5,8 +5,8 @@ from datetime import timedelta
 from typing import Any
 
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.person import Consent, Offer, Person
-from geo.geocoding import Found
+from buurtbot.domain.core.people.person import Consent, Offer, Person
+from geo.lookup.geocoding import Found
 from tests.scenes.street import MOERWIJK, Clock, metres_from
 
 

@@ -9,19 +9,19 @@ from typing import Any
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision, Record
 from buurtbot.domain.core.messages import Change, Deed, Media, Outgoing, Say, Text, ToDesk, TopicIs
-from buurtbot.outbox.render import Renderer
+from buurtbot.outbox.letters.render import Renderer
 from buurtbot.services.core.context import Actor, Context, person_id
 from buurtbot.services.core.settle import perform
 from buurtbot.services.deeds import DEEDS
-from buurtbot.storage.keyring import PASSING
-from buurtbot.storage.records import R
+from buurtbot.storage.commit.work import Work
+from buurtbot.storage.sealed.keyring import PASSING
+from buurtbot.storage.sealed.records import R
+from buurtbot.storage.sealed.waiting import Waiting, id_in
 from buurtbot.storage.store import Store
-from buurtbot.storage.waiting import Waiting, id_in
-from buurtbot.storage.work import Work
-from geo.geocoding import Geocoder
+from geo.lookup.geocoding import Geocoder
 from handlers.conversations.contents import CONVERSATIONS
+from handlers.desk.group.staff_groups import StaffGroups
 from handlers.desk.reception import DeskReception
-from handlers.desk.staff_groups import StaffGroups
 from handlers.neighbours.places import Places
 from handlers.talking.talk import Answer, Command, Edited, Heard, Pressed, Said, Words
 from tests.scenes.desk_people import TwoStreets, groceries, mina, nearby

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from buurtbot.domain.circles.round import Play
 from buurtbot.domain.circles.told import Facts, Pace, Played
-from buurtbot.domain.core.circle import Circle, Round
+from buurtbot.domain.core.together.circle import Circle, Round
 
 NINE = datetime(2026, 11, 30, 8, 0, tzinfo=UTC)
 PACE = Pace(again=5, react=10, look=20, limit=45)

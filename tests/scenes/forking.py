@@ -21,7 +21,7 @@ import buurtbot.dialogue
 import buurtbot.main
 import buurtbot.run
 import geo.streets.commands  # noqa: F401 - what a command begins with is here before it is asked
-from buurtbot.domain.care.sense import encoder_ready
+from buurtbot.domain.care.screened.sense import encoder_ready
 
 
 def main() -> None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from buurtbot.domain import deeds
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from tests.scenes.call_list import MINA, takes
 from tests.scenes.desk_street import DeskStreet, groceries, mina, nearby
 from tests.scenes.passing import passes

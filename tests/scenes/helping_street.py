@@ -9,17 +9,17 @@ from typing import Any
 from buurtbot.domain.core.decision import NOTHING, Decision, Record
 from buurtbot.domain.core.help_request import HelpRequest, Invited
 from buurtbot.domain.core.messages import Button, Change, Deed, Erase, Outgoing, Say, ToPerson
-from buurtbot.domain.core.person import Line, Offer, Person
+from buurtbot.domain.core.people.person import Line, Offer, Person
 from buurtbot.domain.core.said import Said
 from buurtbot.domain.helping.sides import Sides
-from buurtbot.outbox.render import Renderer
+from buurtbot.outbox.letters.render import Renderer
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.settle import perform, settle
 from buurtbot.services.deeds import DEEDS
 from buurtbot.services.lines.for_whom import PASSING
-from buurtbot.storage.records import R
+from buurtbot.storage.commit.work import Work
+from buurtbot.storage.sealed.records import R
 from buurtbot.storage.store import Store
-from buurtbot.storage.work import Work
 from config.network.policy import load_policy
 from tests.scenes.named import carries_what_it_names
 from tests.scenes.ours import whose

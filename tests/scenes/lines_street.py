@@ -12,21 +12,21 @@ from typing import Any
 
 from buurtbot.domain.core.decision import Decision, Record
 from buurtbot.domain.core.messages import Alarm, Deed
-from buurtbot.outbox.channel import Delivered, Letter, Result
 from buurtbot.outbox.deliver import Delivery
-from buurtbot.outbox.paper import LetterWriter, no_post
+from buurtbot.outbox.letters.channel import Delivered, Letter, Result
+from buurtbot.outbox.letters.paper import LetterWriter, no_post
 from buurtbot.outbox.worker import OutboxWorker
 from buurtbot.services.core.context import Actor, Context, person_id
 from buurtbot.services.core.settle import perform
 from buurtbot.services.deeds import DEEDS
-from buurtbot.storage.brought import Brought
-from buurtbot.storage.outbox import Outbox
+from buurtbot.storage.commit.work import Work
+from buurtbot.storage.sending.brought import Brought
+from buurtbot.storage.sending.outbox import Outbox
 from buurtbot.storage.store import Store
-from buurtbot.storage.work import Work
 from config.network.network import Neighbourhood
 from handlers.conversations.contents import CONVERSATIONS
+from handlers.desk.group.staff_groups import StaffGroups
 from handlers.desk.reception import DeskReception
-from handlers.desk.staff_groups import StaffGroups
 from handlers.neighbours.leading import Leading
 from handlers.neighbours.places import Places
 from handlers.neighbours.reception import Reception

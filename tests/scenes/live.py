@@ -16,8 +16,8 @@ from pathlib import Path
 from buurtbot.demo.folder import DemoFolder
 from buurtbot.demo.start import Demo, open_demo, with_all_activities
 from buurtbot.demo.web_desk import with_web_desk
-from buurtbot.simulator.client import Group, LocalTelegram, Person
-from buurtbot.simulator.passing_time import MovableClock
+from buurtbot.simulator.control_api.client import Group, LocalTelegram, Person
+from buurtbot.simulator.state.passing_time import MovableClock
 from config.network.network import Network
 from geo.walking import WalkingDistance
 from tests.scenes.page import our_network

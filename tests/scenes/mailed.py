@@ -5,11 +5,11 @@ import re
 from email.message import EmailMessage
 
 from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.mailbox import Mailbox
 from buurtbot.domain.core.messages import Say, ToPerson, text
-from buurtbot.domain.core.news_mail import NewsMail
+from buurtbot.domain.core.people.mailbox import Mailbox
+from buurtbot.domain.core.people.news_mail import NewsMail
 from buurtbot.domain.mail.news import must_look
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 from tests.mail.mail_server import Mailroom
 from tests.scenes.at_a_page import own_page
 from tests.scenes.browsing import Browsing

@@ -4,17 +4,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from buurtbot.domain.core.activities import Activity, Switches
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Deed, Outgoing, SendFile, Text, ToDesk
-from buurtbot.domain.core.person import Line, Person
+from buurtbot.domain.core.people.person import Line, Person
 from buurtbot.domain.core.said import Said
+from buurtbot.domain.core.together.activities import Activity, Switches
 from buurtbot.services.core.context import Actor
 from buurtbot.services.lines.for_whom import say_on
-from buurtbot.storage.keyring import PASSING
-from buurtbot.storage.sealing import Unreadable
-from buurtbot.storage.waiting import id_in
-from buurtbot.storage.work import Work
+from buurtbot.storage.at_rest.sealing import Unreadable
+from buurtbot.storage.commit.work import Work
+from buurtbot.storage.sealed.keyring import PASSING
+from buurtbot.storage.sealed.waiting import id_in
 from tests.scenes.desk_street import OMAR, SARA, DeskStreet, mina
 from tests.scenes.entitled import LIST, TOPICS, Entitled
 

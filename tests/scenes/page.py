@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from buurtbot.service import Service
-from buurtbot.storage.pages import Note, Page, PageButton
+from buurtbot.storage.doors.pages import Note, Page, PageButton
 from config.network.network import Network, load_network
 from config.network.pages import Worker, desk_page, page_number
 from handlers.pages.heard import Posted

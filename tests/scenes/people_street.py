@@ -11,14 +11,14 @@ from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision, Record
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Change, Deed, Outgoing, Say, SendFile, ToPerson
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.core.talk import Talk
 from buurtbot.outbox.carry import bring
 from buurtbot.services.core.context import CLOCK, Actor, Context
 from buurtbot.services.core.settle import perform
 from buurtbot.services.deeds import DEEDS
+from buurtbot.storage.commit.work import Work
 from buurtbot.storage.store import Store
-from buurtbot.storage.work import Work
 from tests.scenes.named import carries_what_it_names
 from tests.scenes.ours import whose
 from tests.scenes.street import TUESDAY, Clock, queues_of, volunteers_are_asked

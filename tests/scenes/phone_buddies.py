@@ -4,9 +4,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core.activities import Activity, Switches
-from buurtbot.domain.core.buddy import Buddies, BuddyList, BuddySeeker
 from buurtbot.domain.core.call import Call
+from buurtbot.domain.core.together.activities import Activity, Switches
+from buurtbot.domain.core.together.buddy import Buddies, BuddyList, BuddySeeker
 from tests.scenes.desk_street import DeskStreet, mina
 from tests.scenes.passing import passes
 

@@ -10,12 +10,12 @@ from buurtbot.domain.meaning.need import NeedBook
 from buurtbot.services.care.our_screening import our_phrasebook
 from buurtbot.services.core.context import Context, person_id
 from buurtbot.services.deeds import DEEDS
+from buurtbot.storage.commit.work import Work
+from buurtbot.storage.sealed.waiting import Waiting
 from buurtbot.storage.store import Store
-from buurtbot.storage.waiting import Waiting
-from buurtbot.storage.work import Work
 from config.meaning.need_weights import load_need_weights
 from config.meaning.needs import load_needs
-from geo.geocoding import Found, Geocoder, NotFound
+from geo.lookup.geocoding import Found, Geocoder, NotFound
 from handlers.conversations.contents import CONVERSATIONS
 from handlers.neighbours.leading import Leading
 from handlers.neighbours.places import Places

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from buurtbot.domain.care.phrasebook import Phrasebook
+from buurtbot.domain.care.screened.phrasebook import Phrasebook
 from config.care.screening import load_screening
 
 PHRASES: Final = Phrasebook.of(load_screening())

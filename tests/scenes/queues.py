@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
-from buurtbot.storage.outbox import Outbox
-from buurtbot.storage.waiting import Entry
+from buurtbot.storage.sealed.waiting import Entry
+from buurtbot.storage.sending.outbox import Outbox
 
 
 async def taken(outbox: Outbox, now: datetime, *, most: int = 100) -> list[str]:

@@ -6,11 +6,11 @@ from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Say
-from buurtbot.domain.core.person import Person
-from buurtbot.domain.core.referral import Referrals
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.people.referral import Referrals
 from buurtbot.services.cases.hand_to_desk import open_case
 from buurtbot.services.core.context import Actor
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 from config.core.kinds import Kind
 from tests.scenes.desk_street import DeskStreet, groceries, mina
 from tests.scenes.passing import passes

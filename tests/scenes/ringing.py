@@ -1,15 +1,15 @@
 """Mina agreed to be asked how she is, on Tuesdays and Thursdays at half past ten."""
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core.activities import Activity, Switches
 from buurtbot.domain.core.call import Call
-from buurtbot.domain.core.check_in import CheckIn
 from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.check_in import CheckIn
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.together.activities import Activity, Switches
 from buurtbot.services.check_ins.their_answers import check_in_words
 from buurtbot.services.core.context import Actor, Context
+from buurtbot.storage.commit.work import Work
 from buurtbot.storage.store import Store
-from buurtbot.storage.work import Work
 from tests.scenes.desk_street import DeskStreet, mina, nearby
 from tests.scenes.street import Clock
 

@@ -17,8 +17,8 @@ from pydantic_core import from_json
 
 from buurtbot.safe_log import FORMAT, Quiet
 from buurtbot.services.deeds import DEEDS
-from buurtbot.storage import sealing
-from buurtbot.storage.one_wire import OneWire
+from buurtbot.storage.at_rest import sealing
+from buurtbot.storage.wire.one_wire import OneWire
 from tests.scenes.street import a_context
 
 SHORTEST: Final = 6

@@ -4,11 +4,11 @@ Noor cooks and Mina lives around the corner; both have Telegram.
 """
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core.activities import Activity, Switches
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.messages import Deed
-from buurtbot.domain.core.person import Person
-from buurtbot.domain.core.share import Share, Sharing
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.together.activities import Activity, Switches
+from buurtbot.domain.core.together.share import Share, Sharing
 from buurtbot.services.core.context import Actor
 from handlers.talking.talk import Pressed
 from tests.scenes.call_list import MINA, NOOR

@@ -5,8 +5,8 @@ from datetime import timedelta
 from typing import Any
 
 from buurtbot.domain.core.messages import Change, Say
-from buurtbot.domain.core.person import Person
-from buurtbot.domain.core.share import Named, Share, Sharing
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.together.share import Named, Share, Sharing
 from tests.scenes.asking_street import Street, a_person
 from tests.scenes.street import MOERWIJK, TUESDAY, metres_from
 

@@ -16,7 +16,7 @@ from buurtbot.embedded_redis import find_binary
 from buurtbot.services.core.context import Context
 from buurtbot.services.deeds import DEEDS
 from buurtbot.services.matching.asking_lane import AskingLane
-from buurtbot.storage.sealing import Secrets
+from buurtbot.storage.at_rest.sealing import Secrets
 from buurtbot.storage.store import Store
 from config.network.desk import Desk
 from config.network.network import Neighbourhood, Network

@@ -7,9 +7,9 @@ from typing import Any
 
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Change, Deed, Outgoing, Say, Text
-from buurtbot.domain.core.person import Consent, Offer, Person
+from buurtbot.domain.core.people.person import Consent, Offer, Person
 from buurtbot.domain.core.talk import Talk
-from buurtbot.outbox.render import Renderer
+from buurtbot.outbox.letters.render import Renderer
 from geo.point import Point
 from handlers.conversations.contents import CONVERSATIONS
 from handlers.talking import guide, meant

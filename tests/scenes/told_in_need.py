@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
-from buurtbot.domain.core.person import Line, Person
+from buurtbot.domain.core.people.person import Line, Person
 from buurtbot.services.core.context import Actor
 from config.network.policy import Visits
 from tests.scenes.desk_street import OMAR, nearby

@@ -6,9 +6,9 @@ Each flow goes on to where others may read something, and then to where all look
 from dataclasses import replace
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core.buddy import BuddyList
-from buurtbot.domain.core.person import Line, Person
-from buurtbot.domain.core.share import Sharing
+from buurtbot.domain.core.people.person import Line, Person
+from buurtbot.domain.core.together.buddy import BuddyList
+from buurtbot.domain.core.together.share import Sharing
 from tests.scenes.call_list import takes
 from tests.scenes.desk_street import OMAR, nearby
 from tests.scenes.overheard import HERE, Overheard

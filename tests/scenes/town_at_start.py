@@ -9,10 +9,10 @@ from typing import Any, Final
 from aiohttp import web
 from redis.asyncio import Redis
 
-from buurtbot.simulator.client import LocalTelegram
-from buurtbot.simulator.passing_time import MovableClock
+from buurtbot.simulator.control_api.client import LocalTelegram
 from buurtbot.simulator.server import serving
-from buurtbot.simulator.world import World
+from buurtbot.simulator.state.passing_time import MovableClock
+from buurtbot.simulator.state.world import World
 from config.environment.settings import Settings, load_settings
 from config.network.network import Network, load_network
 from tests.chaos.service import Keys

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from buurtbot.domain.core.person import Consent, Line, Person
+from buurtbot.domain.core.people.person import Consent, Line, Person
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from tests.scenes.helping_street import riet, samir, soup

@@ -15,12 +15,12 @@ from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiohttp import web
 
-from buurtbot.simulator.bot_api import read_call
-from buurtbot.simulator.chats import Bot
-from buurtbot.simulator.client import LocalTelegram, Person
-from buurtbot.simulator.passing_time import MovableClock
+from buurtbot.simulator.api.bot_api import read_call
+from buurtbot.simulator.control_api.client import LocalTelegram, Person
 from buurtbot.simulator.server import application
-from buurtbot.simulator.world import World
+from buurtbot.simulator.state.chats import Bot
+from buurtbot.simulator.state.passing_time import MovableClock
+from buurtbot.simulator.state.world import World
 from tests.scenes.waiting import PATIENCE
 from tests.simulator import bot_api_schema
 

@@ -7,7 +7,7 @@ import pytest
 import telegram as ptb
 from aiogram import types
 
-from buurtbot.simulator.client import LocalTelegram, Person
+from buurtbot.simulator.control_api.client import LocalTelegram, Person
 from tests.simulator.conftest import Caller
 
 

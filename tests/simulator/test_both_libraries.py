@@ -11,7 +11,7 @@ from aiohttp import web
 from telegram import error as ptb_error
 from telegram import ext as ptb_ext
 
-from buurtbot.simulator.client import Group, LocalTelegram, Person
+from buurtbot.simulator.control_api.client import Group, LocalTelegram, Person
 from tests.simulator.conftest import DESK_TOKEN, Caller
 
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from buurtbot.simulator.entities import parse_html, trimmed, with_found
-from buurtbot.simulator.errors import Refused
+from buurtbot.simulator.state.entities import parse_html, trimmed, with_found
+from buurtbot.simulator.state.errors import Refused
 from buurtbot.simulator.wire import Json, pieces, utf16_length
 
 

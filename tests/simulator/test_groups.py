@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from buurtbot.simulator.client import CannotDo, Group, LocalTelegram, Person
+from buurtbot.simulator.control_api.client import CannotDo, Group, LocalTelegram, Person
 from tests.simulator.conftest import Caller
 
 

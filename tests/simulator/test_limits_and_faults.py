@@ -5,9 +5,9 @@ import asyncio
 import aiohttp
 import pytest
 
-from buurtbot.simulator.client import CannotDo, LocalTelegram, Person
-from buurtbot.simulator.passing_time import MovableClock
-from buurtbot.simulator.world import World
+from buurtbot.simulator.control_api.client import CannotDo, LocalTelegram, Person
+from buurtbot.simulator.state.passing_time import MovableClock
+from buurtbot.simulator.state.world import World
 from tests.scenes.waiting import soon
 from tests.simulator.conftest import Caller, Webhook
 

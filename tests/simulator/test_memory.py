@@ -12,7 +12,7 @@ import telegram as ptb
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 
-from buurtbot.simulator.client import LocalTelegram
+from buurtbot.simulator.control_api.client import LocalTelegram
 from buurtbot.simulator.server import serving
 from tests.simulator.conftest import ANNA, DESK_TOKEN, TOKEN, Caller, new_world
 

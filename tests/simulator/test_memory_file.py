@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from buurtbot.simulator import people
-from buurtbot.simulator.client import LocalTelegram
-from buurtbot.simulator.memory import keep, load, save
-from buurtbot.simulator.remembered import LEAP
+from buurtbot.simulator.control_api.client import LocalTelegram
 from buurtbot.simulator.server import serving
-from buurtbot.simulator.world import World
+from buurtbot.simulator.state.memory import keep, load, save
+from buurtbot.simulator.state.remembered import LEAP
+from buurtbot.simulator.state.world import World
 from tests.scenes.waiting import soon
 from tests.simulator.conftest import ANNA, Json, new_world
 

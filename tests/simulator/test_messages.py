@@ -5,8 +5,8 @@ from typing import Any
 import aiohttp
 import pytest
 
-from buurtbot.simulator.client import LocalTelegram, Person
-from buurtbot.simulator.errors import NOT_MODIFIED, QUERY_TOO_OLD
+from buurtbot.simulator.control_api.client import LocalTelegram, Person
+from buurtbot.simulator.state.errors import NOT_MODIFIED, QUERY_TOO_OLD
 from tests.simulator.conftest import Caller
 
 

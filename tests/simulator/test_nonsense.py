@@ -6,8 +6,8 @@ from typing import Any
 import aiohttp
 import pytest
 
-from buurtbot.simulator.bot_api import METHODS
-from buurtbot.simulator.client import LocalTelegram, Person
+from buurtbot.simulator.api.bot_api import METHODS
+from buurtbot.simulator.control_api.client import LocalTelegram, Person
 from tests.simulator.conftest import Caller, Json
 
 NONSENSE: list[Any] = [

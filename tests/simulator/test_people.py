@@ -5,7 +5,7 @@ from typing import Any
 import aiohttp
 import pytest
 
-from buurtbot.simulator.client import CannotDo, LocalTelegram, NotSeen, Person
+from buurtbot.simulator.control_api.client import CannotDo, LocalTelegram, NotSeen, Person
 from tests.simulator.conftest import Caller
 
 YES = {"inline_keyboard": [[{"text": "Ja, graag", "callback_data": "yes"}]]}

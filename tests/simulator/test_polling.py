@@ -2,10 +2,10 @@
 
 import asyncio
 
-from buurtbot.simulator.client import LocalTelegram, Person
-from buurtbot.simulator.errors import OTHER_POLLER, WEBHOOK_ACTIVE
-from buurtbot.simulator.passing_time import MovableClock
-from buurtbot.simulator.world import World
+from buurtbot.simulator.control_api.client import LocalTelegram, Person
+from buurtbot.simulator.state.errors import OTHER_POLLER, WEBHOOK_ACTIVE
+from buurtbot.simulator.state.passing_time import MovableClock
+from buurtbot.simulator.state.world import World
 from tests.scenes.waiting import soon
 from tests.simulator.conftest import Caller
 

@@ -3,7 +3,7 @@
 import aiohttp
 import pytest
 
-from buurtbot.simulator.client import Person
+from buurtbot.simulator.control_api.client import Person
 from tests.simulator import bot_api_schema
 from tests.simulator.conftest import Caller
 

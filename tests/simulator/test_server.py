@@ -10,11 +10,11 @@ import pytest
 
 from buurtbot.simulator import server
 from buurtbot.simulator.__main__ import parse_bot
-from buurtbot.simulator.client import LocalTelegram, Person
-from buurtbot.simulator.events import Diary
-from buurtbot.simulator.files import Files
+from buurtbot.simulator.control_api.client import LocalTelegram, Person
+from buurtbot.simulator.state.events import Diary
+from buurtbot.simulator.state.files import Files
+from buurtbot.simulator.state.world import World
 from buurtbot.simulator.wire import Json
-from buurtbot.simulator.world import World
 from tests.scenes.waiting import PATIENCE
 from tests.simulator.conftest import Caller, Webhook
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from buurtbot.simulator.client import CannotDo, Group, Person
+from buurtbot.simulator.control_api.client import CannotDo, Group, Person
 from tests.simulator.conftest import Caller
 from tests.simulator.test_groups import staff, topic_in
 

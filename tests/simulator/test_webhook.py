@@ -5,9 +5,9 @@ import asyncio
 import pytest
 from aiohttp import web
 
-from buurtbot.simulator.client import LocalTelegram, Person
-from buurtbot.simulator.passing_time import MovableClock
-from buurtbot.simulator.world import World
+from buurtbot.simulator.control_api.client import LocalTelegram, Person
+from buurtbot.simulator.state.passing_time import MovableClock
+from buurtbot.simulator.state.world import World
 from tests.simulator import bot_api_schema
 from tests.simulator.conftest import Caller, Webhook
 

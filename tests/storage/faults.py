@@ -4,8 +4,8 @@ import hashlib
 import re
 from dataclasses import replace
 
-from buurtbot.storage.script import Script
-from buurtbot.storage.scripts import Scripts
+from buurtbot.storage.wire.script import Script
+from buurtbot.storage.wire.scripts import Scripts
 
 HEADER = re.compile(r"#!lua.*\n")
 BREAKS = """

@@ -15,7 +15,7 @@ from redis.exceptions import RedisError, ResponseError
 from buurtbot.embedded_redis import find_binary
 from buurtbot.embedded_redis.folder import until
 from buurtbot.embedded_redis.server import free_port
-from buurtbot.storage.away import Cause
+from buurtbot.storage.wire.away import Cause
 from tests.scenes.waiting import PATIENCE
 
 BIG = "x" * 20_000

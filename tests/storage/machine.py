@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from buurtbot.clock import Seconds, steady
 from buurtbot.storage.shared_keys import CLOCK
 from buurtbot.storage.store import Store
-from buurtbot.storage.town_clock import TownClock
+from buurtbot.storage.wire.town_clock import TownClock
 from tests.storage.faults import set_anew
 
 

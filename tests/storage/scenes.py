@@ -8,7 +8,7 @@ from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import AuditLine, Decision, Timer
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Button, Hidden, Say, ToPerson, text
-from buurtbot.domain.core.person import Offer, Person
+from buurtbot.domain.core.people.person import Offer, Person
 from buurtbot.domain.core.talk import Talk
 from buurtbot.storage.store import Store
 from geo.point import Point

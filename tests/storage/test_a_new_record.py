@@ -19,7 +19,7 @@ import asyncio, sys
 from datetime import UTC, datetime
 from buurtbot.domain.core.shelf import Shelf
 from buurtbot.domain.core.decision import Decision
-from buurtbot.storage.sealing import Secrets
+from buurtbot.storage.at_rest.sealing import Secrets
 from buurtbot.storage.store import open_store
 
 async def main():

@@ -8,7 +8,7 @@ from itertools import count
 from redis.exceptions import ResponseError
 
 from buurtbot.domain.core.decision import Decision, WasAsked
-from buurtbot.domain.core.person import Offer, Person
+from buurtbot.domain.core.people.person import Offer, Person
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.store import Store
 from tests.scenes.asking_street import a_person, a_request, a_volunteer

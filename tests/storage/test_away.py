@@ -9,8 +9,8 @@ from redis.exceptions import ConnectionError as Gone
 from redis.exceptions import RedisError
 
 from buurtbot.embedded_redis import EmbeddedRedis
-from buurtbot.storage.away import WHAT_TO_DO, Cause, WrongStore, cause_of
 from buurtbot.storage.store import open_store
+from buurtbot.storage.wire.away import WHAT_TO_DO, Cause, WrongStore, cause_of
 from tests.scenes.street import fresh_secrets
 from tests.storage.ill import a_patient, has_too_many_clients
 from tests.storage.old_redis import a_redis_of

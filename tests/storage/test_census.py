@@ -5,8 +5,8 @@ from dataclasses import replace
 from buurtbot.domain.core.decision import Carry, Decision, Timer
 from buurtbot.domain.core.messages import Button, Deed, Hidden, Say, ToPerson, text
 from buurtbot.domain.core.talk import Talk
-from buurtbot.storage.census import Census, Vocabulary, count_all
-from buurtbot.storage.forms import Forms
+from buurtbot.storage.at_rest.forms import Forms
+from buurtbot.storage.checks.census import Census, Vocabulary, count_all
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.store import Store
 from tests.forms.unmarked import take_marks_away

@@ -10,7 +10,7 @@ from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Carry, Decision, Timer
 from buurtbot.domain.core.messages import Deed, Hidden, Say, ToPerson, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.core.talk import Talk
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.store import Store

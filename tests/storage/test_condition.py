@@ -4,8 +4,8 @@ import pytest
 from redis.exceptions import ConnectionError as Gone
 from redis.exceptions import OutOfMemoryError
 
-from buurtbot.storage.away import WHAT_TO_DO
-from buurtbot.storage.condition import Condition
+from buurtbot.storage.wire.away import WHAT_TO_DO
+from buurtbot.storage.wire.condition import Condition
 
 
 class Passing:

@@ -15,15 +15,15 @@ from redis.exceptions import ResponseError
 from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, Decision, Timer
-from buurtbot.domain.core.person import Person
-from buurtbot.storage.hand import LEASE
+from buurtbot.domain.core.people.person import Person
 from buurtbot.storage.keys import Keys
-from buurtbot.storage.limits import Asking, Kind, Limit
-from buurtbot.storage.outbox import Outbox
-from buurtbot.storage.places import Sent
-from buurtbot.storage.plan import millis
+from buurtbot.storage.sending.hand import LEASE
+from buurtbot.storage.sending.outbox import Outbox
+from buurtbot.storage.sending.places import Sent
+from buurtbot.storage.sending.timers import Due
 from buurtbot.storage.store import Store
-from buurtbot.storage.timers import Due
+from buurtbot.storage.wire.limits import Asking, Kind, Limit
+from buurtbot.storage.wire.plan import millis
 from geo.point import Point
 from tests.scenes.queues import head, taken
 from tests.scenes.street import Clock

@@ -11,13 +11,13 @@ from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Carry, Decision, Timer
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Button, Deed, Say, ToPerson, text
-from buurtbot.domain.core.person import Person
-from buurtbot.storage.away import WrongStore, cause_of
-from buurtbot.storage.form_check import begin_writing, check_forms
-from buurtbot.storage.forms import Forms, Later, number_of, program
+from buurtbot.domain.core.people.person import Person
+from buurtbot.storage.at_rest.forms import Forms, Later, number_of, program
+from buurtbot.storage.at_rest.moved import Moved
+from buurtbot.storage.checks.form_check import begin_writing, check_forms
 from buurtbot.storage.keys import Keys
-from buurtbot.storage.moved import Moved
 from buurtbot.storage.store import Store
+from buurtbot.storage.wire.away import WrongStore, cause_of
 from geo.point import Point
 from tests.forms.unmarked import take_marks_away
 from tests.scenes.street import Clock
@@ -173,8 +173,8 @@ async def test_a_private_field_is_read_under_the_name_it_was_sealed_with(
     await _lived_in(store, clock)
     work = store.work(GM, "look", clock.now)
     assert await work.get(HelpRequest, "groceries")
-    from buurtbot.storage.records import place  # noqa: PLC0415 - what only this scene digs up
-    from buurtbot.storage.sealing import seal  # noqa: PLC0415 - what only this scene digs up
+    from buurtbot.storage.at_rest.sealing import seal  # noqa: PLC0415 - what only this scene digs up
+    from buurtbot.storage.sealed.records import place  # noqa: PLC0415 - what only this scene digs up
 
     key = KEYS.record("request", "groceries")
     header, _, plain = (await store.redis.get(key)).partition("\n")

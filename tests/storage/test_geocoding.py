@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from buurtbot.storage.geocoding import (
+from buurtbot.storage.found.geocoding import (
     FOUND_LIVES,
     MOST_IN_SPAN,
     NOT_FOUND_LIVES,
@@ -15,10 +15,10 @@ from buurtbot.storage.geocoding import (
     kept_geocoder,
 )
 from buurtbot.storage.store import Store, open_store
-from geo.address_table import TableGeocoder
 from geo.addresses import HouseNumber
-from geo.chain import Chain
-from geo.geocoding import Answer, Found, NotFound, Unavailable
+from geo.lookup.address_table import TableGeocoder
+from geo.lookup.chain import Chain
+from geo.lookup.geocoding import Answer, Found, NotFound, Unavailable
 from geo.point import Point
 from tests.scenes.street import Clock, fresh_secrets
 from tests.storage.ill import a_patient, full

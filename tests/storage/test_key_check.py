@@ -5,13 +5,13 @@ from dataclasses import replace
 import pytest
 
 from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.person import Person
-from buurtbot.storage.away import WrongStore, cause_of
-from buurtbot.storage.key_check import Rewrapped, check_keys, rewrap
+from buurtbot.domain.core.people.person import Person
+from buurtbot.storage.at_rest.sealing import CannotOpen, Secrets
+from buurtbot.storage.checks.key_check import Rewrapped, check_keys, rewrap
+from buurtbot.storage.found.known import Known
 from buurtbot.storage.keys import Keys
-from buurtbot.storage.known import Known
-from buurtbot.storage.sealing import CannotOpen, Secrets
 from buurtbot.storage.store import Store
+from buurtbot.storage.wire.away import WrongStore, cause_of
 from tests.scenes.street import Clock
 from tests.storage.scenes import GM, anna, bram, commit
 

@@ -1,7 +1,7 @@
 """What was configured is known later, so that whoever takes a file away leaves nobody behind."""
 
 from buurtbot.services.core.context import Context
-from buurtbot.storage.known import Known
+from buurtbot.storage.found.known import Known
 from buurtbot.storage.store import Store
 from tests.scenes.page import with_web_desk
 

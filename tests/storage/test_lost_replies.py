@@ -8,10 +8,10 @@ from redis.exceptions import ConnectionError as Away
 
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Hidden, Say, ToPerson, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.services.core.settle import settle
+from buurtbot.storage.commit.work import Work
 from buurtbot.storage.store import Store, open_store
-from buurtbot.storage.work import Work
 from tests.scenes.street import Clock, fresh_secrets
 from tests.storage.conftest import Server
 from tests.storage.losing_replies import losing_every

@@ -1,7 +1,7 @@
 """A rename is one line: names of before become names of now, wherever they stand."""
 
-from buurtbot.storage.forms import Forms
-from buurtbot.storage.moved import Moved
+from buurtbot.storage.at_rest.forms import Forms
+from buurtbot.storage.at_rest.moved import Moved
 
 BUTTON = {
     "label": {"key": "button-take", "args": {}},

@@ -5,12 +5,12 @@ from datetime import timedelta
 
 import pytest
 
-from buurtbot.domain.core.card import Card, card_of, is_same
 from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.person import Person
-from buurtbot.storage import cards
-from buurtbot.storage.forms import Forms
+from buurtbot.domain.core.people.card import Card, card_of, is_same
+from buurtbot.domain.core.people.person import Person
+from buurtbot.storage.at_rest.forms import Forms
 from buurtbot.storage.keys import Keys
+from buurtbot.storage.sealed import cards
 from buurtbot.storage.store import Store
 from geo.point import Point, rounded
 from geo.walking import crow_m

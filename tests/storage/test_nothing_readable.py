@@ -23,9 +23,9 @@ from buurtbot.domain.core.messages import (
 )
 from buurtbot.embedded_redis import EmbeddedRedis
 from buurtbot.storage.keys import Keys
-from buurtbot.storage.limits import Asking, Limit
-from buurtbot.storage.places import Sent
+from buurtbot.storage.sending.places import Sent
 from buurtbot.storage.store import Store, open_store
+from buurtbot.storage.wire.limits import Asking, Limit
 from geo.point import Point, rounding_error_m
 from tests.scenes.queues import head
 from tests.scenes.street import Clock, fresh_secrets

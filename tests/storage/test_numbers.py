@@ -3,7 +3,7 @@
 import pytest
 
 from buurtbot.domain.core.decision import Decision
-from buurtbot.storage.numbers import who_has
+from buurtbot.storage.commit.numbers import who_has
 from buurtbot.storage.store import Store
 from tests.outbox.office import GM, a_person
 from tests.scenes.street import Clock

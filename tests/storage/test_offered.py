@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from buurtbot.domain import deeds
-from buurtbot.storage.offered import LIVES, Offers
+from buurtbot.storage.sending.offered import LIVES, Offers
 from buurtbot.storage.store import Store
 from tests.scenes.street import Clock
 

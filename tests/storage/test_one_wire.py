@@ -16,9 +16,9 @@ from redis.exceptions import ConnectionError as Gone
 from redis.exceptions import ResponseError
 
 from buurtbot.embedded_redis import EmbeddedRedis
-from buurtbot.storage.one_wire import MOST_IN_ONE, ON_THEIR_WAY, OneWire
-from buurtbot.storage.pool import Pool
-from buurtbot.storage.script import command, together
+from buurtbot.storage.wire.one_wire import MOST_IN_ONE, ON_THEIR_WAY, OneWire
+from buurtbot.storage.wire.pool import Pool
+from buurtbot.storage.wire.script import command, together
 from tests.scenes.waiting import PATIENCE
 
 SILENT = 1.0

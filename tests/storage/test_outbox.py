@@ -17,15 +17,15 @@ from buurtbot.domain.core.messages import (
     ToPerson,
     text,
 )
-from buurtbot.domain.core.person import Person
-from buurtbot.storage.brought import Brought
-from buurtbot.storage.desk_places import Topic
-from buurtbot.storage.hand import LEASE, Taking
-from buurtbot.storage.limits import Asking, Limit
-from buurtbot.storage.outbox import Outbox
-from buurtbot.storage.places import Sent
+from buurtbot.domain.core.people.person import Person
+from buurtbot.storage.sealed.waiting import Entry, Waiting, id_in, keyboard_of, queue_of
+from buurtbot.storage.sending.brought import Brought
+from buurtbot.storage.sending.desk_places import Topic
+from buurtbot.storage.sending.hand import LEASE, Taking
+from buurtbot.storage.sending.outbox import Outbox
+from buurtbot.storage.sending.places import Sent
 from buurtbot.storage.store import Store
-from buurtbot.storage.waiting import Entry, Waiting, id_in, keyboard_of, queue_of
+from buurtbot.storage.wire.limits import Asking, Limit
 from tests.scenes.queues import head, taken
 from tests.scenes.street import Clock
 from tests.storage.scenes import GM, anna, commit

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import pytest
 
+from buurtbot.storage.doors.pages import MOST, Note, Page, PageButton, Pages, TopicNote
 from buurtbot.storage.keys import Keys
-from buurtbot.storage.pages import MOST, Note, Page, PageButton, Pages, TopicNote
 from buurtbot.storage.store import Store
 from config.network.pages import is_message_on_page
 

@@ -15,8 +15,8 @@ from redis.backoff import NoBackoff
 from redis.exceptions import ConnectionError as Gone
 
 from buurtbot.embedded_redis import EmbeddedRedis
-from buurtbot.storage.pool import Pool
 from buurtbot.storage.store import WE_ARE, open_store
+from buurtbot.storage.wire.pool import Pool
 from tests.scenes.street import fresh_secrets
 from tests.scenes.waiting import PATIENCE
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.core.talk import Talk
 from buurtbot.storage.store import Store
 from tests.scenes.helping_street import riet, samir, soup

@@ -9,10 +9,10 @@ import pytest
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Hidden, Say, ToPerson, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
+from buurtbot.storage.at_rest.sealing import CannotOpen, Secrets, Unreadable, name_of, seal, unseal
 from buurtbot.storage.keys import Keys
-from buurtbot.storage.records import place, private_fields
-from buurtbot.storage.sealing import CannotOpen, Secrets, Unreadable, name_of, seal, unseal
+from buurtbot.storage.sealed.records import place, private_fields
 from buurtbot.storage.store import Store
 from tests.scenes.street import Clock, fresh_secrets
 from tests.storage.scenes import GM, anna, bram, commit, groceries

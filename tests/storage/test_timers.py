@@ -5,8 +5,8 @@ from datetime import timedelta
 from buurtbot.domain.core.decision import Decision, Timer
 from buurtbot.domain.core.messages import Deed
 from buurtbot.storage.keys import Keys
+from buurtbot.storage.sending.timers import Due
 from buurtbot.storage.store import Store
-from buurtbot.storage.timers import Due
 from tests.scenes.street import Clock
 from tests.storage.scenes import GM, commit
 

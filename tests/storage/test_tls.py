@@ -12,8 +12,8 @@ from redis.exceptions import RedisClusterException, RedisError
 
 from buurtbot.embedded_redis.folder import until
 from buurtbot.embedded_redis.server import SLOTS, free_port
-from buurtbot.storage.away import cause_of
 from buurtbot.storage.store import Store, open_store
+from buurtbot.storage.wire.away import cause_of
 from config.environment.redis_address import redis_address
 from tests.scenes.street import fresh_secrets
 from tests.scenes.waiting import PATIENCE

@@ -5,7 +5,7 @@ import pytest
 from buurtbot.clock import steady
 from buurtbot.storage.shared_keys import CLOCK
 from buurtbot.storage.store import Store
-from buurtbot.storage.town_clock import WEARS_OFF
+from buurtbot.storage.wire.town_clock import WEARS_OFF
 from tests.storage.machine import Machine
 
 HOUR = 3600.0

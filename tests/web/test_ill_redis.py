@@ -16,13 +16,13 @@ import pytest
 from redis.exceptions import OutOfMemoryError
 
 from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.person import Person
-from buurtbot.outbox.channel import Delivered, Result
+from buurtbot.domain.core.people.person import Person
 from buurtbot.outbox.door_notes import DoorNotes
+from buurtbot.outbox.letters.channel import Delivered, Result
 from buurtbot.services.core.context import Context, person_id
 from buurtbot.services.running.park import parking
-from buurtbot.storage.away import WHAT_TO_DO, Cause
 from buurtbot.storage.store import Store, open_store
+from buurtbot.storage.wire.away import WHAT_TO_DO, Cause
 from buurtbot.web.intake import Intake
 from handlers.neighbours_aiogram.bots import NeighbourBots, make_bots
 from tests.outbox.office import Shelf, a_person

@@ -16,7 +16,7 @@ from redis.exceptions import ConnectionError as Away
 from redis.exceptions import TimeoutError as TooSlow
 
 from buurtbot.safe_log import Quiet
-from buurtbot.storage.away import is_away
+from buurtbot.storage.wire.away import is_away
 from buurtbot.web.intake import Intake
 
 UPDATE = {"update_id": 7}

@@ -11,14 +11,14 @@ from aiohttp import web
 from redis.exceptions import ConnectionError as Away
 from redis.exceptions import OutOfMemoryError
 
-from buurtbot.outbox.alarm import ring_by
 from buurtbot.outbox.door_notes import DoorNotes
+from buurtbot.outbox.letters.alarm import ring_by
 from buurtbot.services.core.context import Context
-from buurtbot.simulator.client import LocalTelegram, Person
-from buurtbot.simulator.passing_time import MovableClock
+from buurtbot.simulator.control_api.client import LocalTelegram, Person
 from buurtbot.simulator.server import serving
-from buurtbot.simulator.world import World
-from buurtbot.storage.condition import Condition
+from buurtbot.simulator.state.passing_time import MovableClock
+from buurtbot.simulator.state.world import World
+from buurtbot.storage.wire.condition import Condition
 from buurtbot.web.intake import Intake
 from buurtbot.web.polling import POLL_SECONDS, NotGiven, Poller
 from tests.outbox.office import Shelf

@@ -10,16 +10,16 @@ from typing import Any
 import pytest
 from redis.exceptions import ConnectionError as Away
 
-from buurtbot.outbox.channel import Letter, Shown
-from buurtbot.simulator.client import Group, LocalTelegram, Person
-from buurtbot.simulator.errors import QUERY_TOO_OLD
-from buurtbot.simulator.passing_time import MovableClock
+from buurtbot.outbox.letters.channel import Letter, Shown
+from buurtbot.simulator.control_api.client import Group, LocalTelegram, Person
 from buurtbot.simulator.server import serving
-from buurtbot.simulator.world import World
+from buurtbot.simulator.state.errors import QUERY_TOO_OLD
+from buurtbot.simulator.state.passing_time import MovableClock
+from buurtbot.simulator.state.world import World
 from buurtbot.web.intake import Intake
 from buurtbot.web.listening import listening_on
 from buurtbot.web.webhooks import routes
-from handlers.desk.group_news import GroupNews
+from handlers.desk.group.group_news import GroupNews
 from handlers.desk_ptb.app import Ears, open_desk
 from handlers.neighbours_aiogram.bots import NeighbourBots, make_bots
 from handlers.neighbours_aiogram.say import NeighboursChannel

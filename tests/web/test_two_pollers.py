@@ -2,7 +2,7 @@
 
 import pytest
 
-from buurtbot.simulator.client import Person
+from buurtbot.simulator.control_api.client import Person
 from tests.web.test_polling import Hall, anna, hall
 
 __all__ = ["anna", "hall"]  # the fixtures

@@ -13,11 +13,11 @@ import pytest
 from aiohttp import web
 
 from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.embedded_redis import EmbeddedRedis
 from buurtbot.services.core.settle import settle
+from buurtbot.storage.commit.work import Work
 from buurtbot.storage.store import Store, open_store
-from buurtbot.storage.work import Work
 from buurtbot.web.intake import Intake
 from buurtbot.web.webhooks import LARGEST, SECRET_HEADER, routes
 from tests.scenes.street import Clock, fresh_secrets

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from buurtbot.domain.cases.called import called, show_buttons
+from buurtbot.domain.cases.card.called import called, show_buttons
+from buurtbot.domain.cases.card.sheet import File, in_topic, ringing, showing
 from buurtbot.domain.cases.cases import IN_DANGER
-from buurtbot.domain.cases.sheet import File, in_topic, ringing, showing
 from buurtbot.domain.core.case import Reason
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Outgoing, Say, text

@@ -6,7 +6,7 @@ from typing import Final
 from buurtbot.domain import deeds
 from buurtbot.domain.core.help_request import ENDED, HELD, HelpRequest
 from buurtbot.domain.core.messages import At, Button, Deed, Rows, Say, Text, ToPerson, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.helping.door import street
 from buurtbot.domain.helping.holder import holder_buttons, state_of
 from buurtbot.domain.helping.sides import (

@@ -6,13 +6,13 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.person import Language, Person
+from buurtbot.domain.core.people.person import Language, Person
 from buurtbot.domain.matching.pace import deadline
 from buurtbot.domain.times.when import Wanted, when_wanted
 from buurtbot.domain.words.letters import cut
-from buurtbot.domain.words.money import without_secrets
 from buurtbot.domain.words.names import plain_name
 from buurtbot.domain.words.open_line import cleaned
+from buurtbot.domain.words.traces.money import without_secrets
 from config.core.hours import Hours
 from config.core.kinds import KINDS, Kind
 from config.network.policy import Policy

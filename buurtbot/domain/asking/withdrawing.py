@@ -5,9 +5,9 @@ from typing import Literal
 from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import AuditLine, Decision
 from buurtbot.domain.core.messages import Button, Change, Outgoing, Say, ToPerson, text
+from buurtbot.domain.helping.afterwards.finishing import ending
+from buurtbot.domain.helping.afterwards.repeating import SKIPPED, repeats
 from buurtbot.domain.helping.door import taken_away
-from buurtbot.domain.helping.finishing import ending
-from buurtbot.domain.helping.repeating import SKIPPED, repeats
 from buurtbot.domain.helping.sides import (
     Sides,
     card_name,

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from buurtbot.domain.core.as_one import Twice
-from buurtbot.domain.core.buddy import Buddies, BuddyList, BuddySeeker
+from buurtbot.domain.core.people.as_one import Twice
+from buurtbot.domain.core.together.buddy import Buddies, BuddyList, BuddySeeker
 
 
 def seeker_of(mine: BuddySeeker, theirs: BuddySeeker | None, who: str) -> BuddySeeker:

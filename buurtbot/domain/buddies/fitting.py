@@ -10,8 +10,8 @@ from datetime import datetime
 from statistics import median
 from typing import Final
 
-from buurtbot.domain.core.buddy import BuddyKind, BuddyList, BuddySeeker
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.together.buddy import BuddyKind, BuddyList, BuddySeeker
 
 LANGUAGES: Final = ("nl", "en", "tr", "ar", "pl", "uk", "pap", "srn")
 SHOWN: Final = 2  # interests that the other sees

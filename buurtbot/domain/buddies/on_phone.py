@@ -2,10 +2,10 @@
 
 from buurtbot.domain import deeds
 from buurtbot.domain.buddies.said import answer_rows, kind_name, reads, rhythm_rows, row
-from buurtbot.domain.cases.sheet import lines
-from buurtbot.domain.core.buddy import Buddies, BuddyKind
+from buurtbot.domain.cases.card.sheet import lines
 from buurtbot.domain.core.messages import At, Button, Hidden, Rows, Text, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.together.buddy import Buddies, BuddyKind
 from buurtbot.domain.words.names import first_name_of, name_of
 
 # -- on the call list

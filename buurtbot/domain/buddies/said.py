@@ -6,7 +6,6 @@ from dataclasses import replace
 from buurtbot.domain import deeds
 from buurtbot.domain.buddies.fitting import AWAY, Candidate, Waiting, shown_to
 from buurtbot.domain.buddies.interests import all_named
-from buurtbot.domain.core.buddy import RHYTHMS, Buddies, BuddyKind, BuddySeeker
 from buurtbot.domain.core.messages import (
     Arg,
     Button,
@@ -20,7 +19,8 @@ from buurtbot.domain.core.messages import (
     ToPerson,
     text,
 )
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.together.buddy import RHYTHMS, Buddies, BuddyKind, BuddySeeker
 from buurtbot.domain.welcome.menu import back_to_menu
 from buurtbot.domain.words.listing import listed
 from buurtbot.domain.words.names import first_name_of

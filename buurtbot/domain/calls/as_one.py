@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from buurtbot.domain.calls import calls
-from buurtbot.domain.core.as_one import Twice
 from buurtbot.domain.core.call import Call, Told, Why
 from buurtbot.domain.core.messages import Button, Deed
+from buurtbot.domain.core.people.as_one import Twice
 from config.network.policy import Calls
 
 

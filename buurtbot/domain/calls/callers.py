@@ -1,7 +1,7 @@
 """Who may call: staff of the desk, and volunteers where the person agreed to that."""
 
 from buurtbot.domain.core.call import Call
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from config.network.policy import Calls
 
 

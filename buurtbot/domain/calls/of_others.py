@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from buurtbot.domain.calls.calls import given_back, over
-from buurtbot.domain.cases.sheet import lines
+from buurtbot.domain.cases.card.sheet import lines
 from buurtbot.domain.core.call import Call, Told, Why
 
 

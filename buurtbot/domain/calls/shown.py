@@ -10,7 +10,7 @@ from typing import Final
 from buurtbot.domain import deeds
 from buurtbot.domain.calls.calls import later_choices
 from buurtbot.domain.cases.calling import age
-from buurtbot.domain.cases.sheet import lines
+from buurtbot.domain.cases.card.sheet import lines
 from buurtbot.domain.core.call import Call, Why
 from buurtbot.domain.core.messages import (
     At,
@@ -23,7 +23,7 @@ from buurtbot.domain.core.messages import (
     Text,
     text,
 )
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.words.listing import listed
 from buurtbot.domain.words.names import first_name_of, name_of
 from config.network.policy import Calls

@@ -8,8 +8,8 @@ wants or says it.
 import re
 from typing import Final
 
-from buurtbot.domain.care.phrasebook import Phrasebook
-from buurtbot.domain.care.screening import Screening, screen
+from buurtbot.domain.care.screened.phrasebook import Phrasebook
+from buurtbot.domain.care.screened.screening import Screening, screen
 from buurtbot.domain.words.of_whom import QUOTED, flat, names_who, says_i
 
 CLAUSE_ENDS: Final = re.compile(r"[.,;!?\n]+")

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.messages import Button, Say, To, ToPerson, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.words.names import name_of
 
 

@@ -18,7 +18,7 @@ from buurtbot.domain.cases.alarms import worries
 from buurtbot.domain.cases.cases import at_desk, closes_at, next_at_desk
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.messages import Arg, At, Button, Rows, Text, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.words.names import staff_name
 from config.care.helplines import Helpline, Helplines
 from config.care.screening import CONCERNS, Concern

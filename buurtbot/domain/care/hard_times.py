@@ -14,7 +14,7 @@ from buurtbot.domain.care.help_lines import EMERGENCY, for_children, lines_of
 from buurtbot.domain.cases.cases import at_desk, next_at_desk
 from buurtbot.domain.cases.promising import hours_text
 from buurtbot.domain.core.messages import At, Button, Rows, Text, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from config.care.helplines import Helplines
 from config.care.screening import Quiet
 from config.core.kinds import Kind

@@ -10,7 +10,7 @@ from typing import Final
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.messages import Button, Rows, Text, text
-from buurtbot.domain.core.signal import Absent, SignalList
+from buurtbot.domain.core.people.signal import Absent, SignalList
 from buurtbot.domain.times.when import day_text, local_day, on_clock
 
 AWAY_DAYS: Final = (1, 3, 7, 14, 28)

@@ -8,8 +8,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases.sheet import lines
-from buurtbot.domain.core import timers
+from buurtbot.domain.cases.card.sheet import lines
 from buurtbot.domain.core.decision import Decision, Timer
 from buurtbot.domain.core.messages import (
     Alarm,
@@ -23,11 +22,12 @@ from buurtbot.domain.core.messages import (
     ToDesk,
     text,
 )
-from buurtbot.domain.core.person import Person
-from buurtbot.domain.core.signal import Signal, SignalList
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.people.signal import Signal, SignalList
+from buurtbot.domain.core.timing import timers
 from buurtbot.domain.words.letters import cut
-from buurtbot.domain.words.money import without_secrets
 from buurtbot.domain.words.names import first_name_of
+from buurtbot.domain.words.traces.money import without_secrets
 from config.network.network import Neighbourhood
 from config.network.policy import Policy, Signals
 

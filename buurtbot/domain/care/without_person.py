@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from buurtbot.domain.words.money_traces import money_traces
 from buurtbot.domain.words.names import TITLES
+from buurtbot.domain.words.traces.money_traces import money_traces
 
 HIDDEN: Final = "[…]"
 MOST: Final = 2000  # characters of a text that are looked at; more is more than a line

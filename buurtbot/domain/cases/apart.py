@@ -8,11 +8,11 @@ from dataclasses import replace
 from datetime import datetime
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case, Outcome
 from buurtbot.domain.core.decision import Timer
 from buurtbot.domain.core.messages import Button, Rows, Say, Text, ToPerson, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.timing import timers
 from buurtbot.domain.words.names import first_name_of
 from config.network.network import Neighbourhood
 

@@ -10,10 +10,10 @@ from datetime import datetime
 from typing import Final
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core.ban import BAN_REASONS, Ban
 from buurtbot.domain.core.case import Case, Reason
 from buurtbot.domain.core.messages import Button, Rows, Say, Text, ToPerson, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.ban import BAN_REASONS, Ban
+from buurtbot.domain.core.people.person import Person
 from config.network.desk import Desk
 from config.network.network import Neighbourhood
 

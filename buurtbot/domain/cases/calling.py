@@ -4,8 +4,8 @@ from datetime import datetime, timedelta
 
 from buurtbot.domain import deeds
 from buurtbot.domain.cases.alarms import hurt_at_home
-from buurtbot.domain.cases.called import called
-from buurtbot.domain.cases.sheet import File, line_name
+from buurtbot.domain.cases.card.called import called
+from buurtbot.domain.cases.card.sheet import File, line_name
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.messages import Button, Say, Text, text
 

@@ -10,12 +10,12 @@ from typing import Final, Literal
 from zoneinfo import ZoneInfo
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case, Outcome, Reason
 from buurtbot.domain.core.decision import Timer
 from buurtbot.domain.core.help_request import HelpRequest
+from buurtbot.domain.core.timing import timers
 from buurtbot.domain.phone.call_number import with_number
-from buurtbot.domain.words.money import for_the_desk
+from buurtbot.domain.words.traces.money import for_the_desk
 from config.core.hours import Hours
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")

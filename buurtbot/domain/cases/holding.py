@@ -8,9 +8,9 @@ from datetime import datetime, timedelta
 
 from buurtbot.domain import deeds
 from buurtbot.domain.cases import cases
-from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Timer
+from buurtbot.domain.core.timing import timers
 from config.core.hours import Hours
 from config.network.policy import Holding
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from buurtbot.domain.core.case import Reason
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 
 
 @dataclass(frozen=True)

@@ -7,12 +7,13 @@ opened again gets a new one.
 from datetime import datetime, time
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases import cases, sheet
-from buurtbot.domain.cases.sheet import File
-from buurtbot.domain.core import timers
+from buurtbot.domain.cases import cases
+from buurtbot.domain.cases.card import sheet
+from buurtbot.domain.cases.card.sheet import File
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, Decision, Timer
 from buurtbot.domain.core.messages import At, Say, Text, ToPerson, text
+from buurtbot.domain.core.timing import timers
 from buurtbot.domain.times.when import clock_text
 from buurtbot.domain.words.listing import listed
 from buurtbot.domain.words.names import staff_name

@@ -5,9 +5,9 @@ from typing import Final
 
 from buurtbot.domain import deeds
 from buurtbot.domain.cases.cases import LOOKS_AHEAD_DAYS, shifts_around
-from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Timer
+from buurtbot.domain.core.timing import timers
 from config.core.hours import Hours
 
 LATE: Final = timedelta(hours=1)  # after which the summary of a service that was down is no news

@@ -13,10 +13,10 @@ from typing import Final
 
 from buurtbot.domain import deeds
 from buurtbot.domain.calls.callers import is_caller
-from buurtbot.domain.core import timers
-from buurtbot.domain.core.check_in import Answered, CheckIn, How
 from buurtbot.domain.core.decision import Timer
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.check_in import Answered, CheckIn, How
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.timing import timers
 from buurtbot.domain.times.when import local_day, on_clock
 from config.core.hours import Hours
 from config.network.policy import Calls, CheckIns

@@ -4,8 +4,7 @@ from datetime import time
 from typing import Final
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases.sheet import lines
-from buurtbot.domain.core.check_in import Answered, CheckIn, How
+from buurtbot.domain.cases.card.sheet import lines
 from buurtbot.domain.core.messages import (
     Arg,
     At,
@@ -18,7 +17,8 @@ from buurtbot.domain.core.messages import (
     Text,
     text,
 )
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.check_in import Answered, CheckIn, How
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.times.when import on_clock
 from buurtbot.domain.welcome.menu import back_to_menu
 from buurtbot.domain.words.listing import listed

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from buurtbot.domain.circles.round import Play
 from buurtbot.domain.circles.told import Played
-from buurtbot.domain.core.as_one import Twice
-from buurtbot.domain.core.circle import Circle, CircleMember, How, Round
+from buurtbot.domain.core.people.as_one import Twice
+from buurtbot.domain.core.together.circle import Circle, CircleMember, How, Round
 
 WELL: tuple[How, ...] = ("spoken", "reacted", "found")
 

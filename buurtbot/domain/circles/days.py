@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 
-from buurtbot.domain.core.circle import Away, Circle, CircleMember, How
+from buurtbot.domain.core.together.circle import Away, Circle, CircleMember, How
 from buurtbot.domain.times.when import AMSTERDAM, local_day
 from config.core.holidays import holidays_of
 

@@ -8,8 +8,8 @@ from html import escape
 from typing import Final
 
 from buurtbot.domain.circles.told import Facts
-from buurtbot.domain.core.circle import Circle, CircleMember, How
 from buurtbot.domain.core.messages import Arg, Text, text
+from buurtbot.domain.core.together.circle import Circle, CircleMember, How
 
 PAGE: Final = """<!doctype html>
 <html lang="{language}"><head><meta charset="utf-8"><title>{title}</title>

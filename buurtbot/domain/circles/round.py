@@ -12,7 +12,7 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from buurtbot.domain.circles.told import Facts, Pace, Played
-from buurtbot.domain.core.circle import DESK, Call, Circle, Round
+from buurtbot.domain.core.together.circle import DESK, Call, Circle, Round
 
 MOST_TRIES: Final = 2  # then the chain goes on
 

@@ -8,8 +8,6 @@ from typing import Final
 from buurtbot.domain import deeds
 from buurtbot.domain.circles import days
 from buurtbot.domain.circles.told import Tell, What
-from buurtbot.domain.core.as_one import Twice
-from buurtbot.domain.core.circle import DESK, Away, Call, Circle
 from buurtbot.domain.core.messages import (
     Arg,
     Button,
@@ -25,7 +23,9 @@ from buurtbot.domain.core.messages import (
     ToPerson,
     text,
 )
-from buurtbot.domain.core.screen_line import HOUSE
+from buurtbot.domain.core.people.as_one import Twice
+from buurtbot.domain.core.people.screen_line import HOUSE
+from buurtbot.domain.core.together.circle import DESK, Away, Call, Circle
 from buurtbot.domain.times.when import day_text
 from buurtbot.domain.words.listing import listed
 

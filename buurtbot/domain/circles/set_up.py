@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass, replace
 from datetime import time
 from typing import Final
 
-from buurtbot.domain.core.circle import Circle, CircleMember
+from buurtbot.domain.core.together.circle import Circle, CircleMember
 
 FEWEST: Final = 3
 MOST: Final = 12

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from buurtbot.domain.core.circle import Round
+from buurtbot.domain.core.together.circle import Round
 
 What = Literal[
     "call",  # your turn: call them

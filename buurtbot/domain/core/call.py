@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Literal
 
 from buurtbot.domain.core.messages import Deed, Rows, Text
-from buurtbot.domain.core.person import PRIVATE
+from buurtbot.domain.core.people.person import PRIVATE
 
 # What came of it. The last two: nobody called in time, or nobody knows a number.
 Came = Literal[

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
-from buurtbot.domain.core.person import PRIVATE
+from buurtbot.domain.core.people.person import PRIVATE
 
 Reason = Literal[
     "unmatched",

@@ -20,7 +20,7 @@ from buurtbot.domain.core.messages import (
     ToDesk,
     Unbutton,
 )
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 
 
 class Record(Protocol):

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Final
 
 from buurtbot.domain.core.messages import Media
-from buurtbot.domain.core.person import PRIVATE
+from buurtbot.domain.core.people.person import PRIVATE
 
 MOST: Final = 20  # messages; whoever has so many waiting is asked first
 

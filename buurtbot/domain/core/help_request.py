@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final, Literal
 
-from buurtbot.domain.core.person import PRIVATE, Daypart, Language
+from buurtbot.domain.core.people.person import PRIVATE, Daypart, Language
 from config.core.kinds import Kind
 from geo.point import Point
 

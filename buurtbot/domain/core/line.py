@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from buurtbot.domain.core.person import Line
+from buurtbot.domain.core.people.person import Line
 from buurtbot.domain.core.talk import Talk
 
 How = Literal["heard", "said", "chosen"]

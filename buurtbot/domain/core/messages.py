@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final, Literal
 
-from buurtbot.domain.core.person import Line
+from buurtbot.domain.core.people.person import Line
 
 ARRIVED: Final = "👍"  # one of the signs that a bot may set on any message
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from buurtbot.domain.core.person import PRIVATE
+from buurtbot.domain.core.people.person import PRIVATE
 
 
 @dataclass(frozen=True)

@@ -1,9 +1,9 @@
 """What a desk sees of its activities: which are on, and a button for each."""
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases.sheet import lines
-from buurtbot.domain.core.activities import Activity
+from buurtbot.domain.cases.card.sheet import lines
 from buurtbot.domain.core.messages import Button, Rows, Text, text
+from buurtbot.domain.core.together.activities import Activity
 
 
 def name(neighbourhood: str) -> str:

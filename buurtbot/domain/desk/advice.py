@@ -8,7 +8,7 @@ from typing import Final
 
 from buurtbot.domain import deeds
 from buurtbot.domain.cases.alarms import worries
-from buurtbot.domain.cases.sheet import topic_of
+from buurtbot.domain.cases.card.sheet import topic_of
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.messages import (
     Button,

@@ -9,12 +9,12 @@ from datetime import timedelta
 from typing import Final
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases.sheet import topic_of
-from buurtbot.domain.core import timers
+from buurtbot.domain.cases.card.sheet import topic_of
 from buurtbot.domain.core.case import Case, Closing, closing_name
 from buurtbot.domain.core.decision import Timer
 from buurtbot.domain.core.messages import Button, Change, Erase, Outgoing, Rows, Say, Text, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.timing import timers
 from buurtbot.domain.desk.preview import previewed
 
 SOON: Final = timedelta(seconds=30)  # long enough to see a slip of the finger, and to read it

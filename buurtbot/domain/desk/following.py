@@ -2,16 +2,16 @@
 
 from dataclasses import replace
 
+from buurtbot.domain.cases.card.sheet import File, buttons, card
 from buurtbot.domain.cases.cases import IN_DANGER
-from buurtbot.domain.cases.sheet import File, buttons, card
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.messages import Arg, Change, Origin, Say, Text, ToDesk, ToPerson, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.core.said import Said
 from buurtbot.domain.words.in_parts import in_parts
-from buurtbot.domain.words.money import for_the_desk
 from buurtbot.domain.words.names import first_name_of
 from buurtbot.domain.words.rewriting import passing
+from buurtbot.domain.words.traces.money import for_the_desk
 
 
 def later_in(case: Case) -> ToDesk:

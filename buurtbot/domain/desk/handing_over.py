@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
-from buurtbot.domain.cases.sheet import topic_of
+from buurtbot.domain.cases.card.sheet import topic_of
 from buurtbot.domain.core.case import Case, Unsent
 from buurtbot.domain.core.messages import Hidden, Say, text
 from buurtbot.domain.words.letters import cut

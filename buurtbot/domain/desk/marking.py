@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases.sheet import topic_of
+from buurtbot.domain.cases.card.sheet import topic_of
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.messages import Button, Change, Hidden, Rows, Say, Text, text
 from config.care.screening import LABELS

@@ -2,10 +2,10 @@
 
 from typing import Final
 
-from buurtbot.domain.cases.sheet import topic_of
+from buurtbot.domain.cases.card.sheet import topic_of
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.messages import Button, Deed, InLanguage, Say, Text, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.words.names import first_name_of
 
 READ_ALOUD: Final = "desk-read-aloud"  # for who only has a phone

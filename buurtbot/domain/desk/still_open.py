@@ -8,10 +8,10 @@ from datetime import datetime
 from typing import Final
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases.called import in_a_word, show_buttons
 from buurtbot.domain.cases.calling import age
+from buurtbot.domain.cases.card.called import in_a_word, show_buttons
+from buurtbot.domain.cases.card.sheet import lines
 from buurtbot.domain.cases.cases import at_desk, status, waits_since
-from buurtbot.domain.cases.sheet import lines
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Button, Rows, Text, text

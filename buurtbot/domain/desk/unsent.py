@@ -10,8 +10,7 @@ from datetime import datetime
 from typing import Final
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases.sheet import topic_of
-from buurtbot.domain.core import timers
+from buurtbot.domain.cases.card.sheet import topic_of
 from buurtbot.domain.core.case import Case, Unsent
 from buurtbot.domain.core.decision import Timer
 from buurtbot.domain.core.messages import (
@@ -26,6 +25,7 @@ from buurtbot.domain.core.messages import (
     Text,
     text,
 )
+from buurtbot.domain.core.timing import timers
 from buurtbot.domain.words.letters import cut
 from buurtbot.domain.words.names import staff_name
 

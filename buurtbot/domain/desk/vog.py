@@ -6,7 +6,7 @@ from typing import Final
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.messages import Button, Rows, Text, text
-from buurtbot.domain.core.person import Offer, Person
+from buurtbot.domain.core.people.person import Offer, Person
 from buurtbot.domain.times.when import local_day
 from buurtbot.domain.volunteering.vog import day_of, month_of, months_of, recent, years
 from buurtbot.domain.words.names import name_of

@@ -7,9 +7,9 @@ from functools import reduce
 from typing import Final
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases.sheet import lines
+from buurtbot.domain.cases.card.sheet import lines
 from buurtbot.domain.core.messages import Arg, At, Button, HiddenText, Rows, Text, text
-from buurtbot.domain.core.person import Offer, Person
+from buurtbot.domain.core.people.person import Offer, Person
 from buurtbot.domain.desk.vog import vog_on_card
 from buurtbot.domain.volunteering import vog
 from buurtbot.domain.words.names import name_of

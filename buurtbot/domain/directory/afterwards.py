@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 from typing import Final
 
-from buurtbot.domain.core.referral import Referral, Referrals
+from buurtbot.domain.core.people.referral import Referral, Referrals
 from buurtbot.domain.times.when import local_day, on_clock
 from config.network.policy import Policy
 

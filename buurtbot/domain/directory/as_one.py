@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from buurtbot.domain.core.referral import Referrals
+from buurtbot.domain.core.people.referral import Referrals
 from buurtbot.domain.directory.afterwards import referred
 
 

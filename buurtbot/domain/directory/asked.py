@@ -4,7 +4,7 @@ from typing import Final
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.messages import Button, Hidden, Rows, Say, Style, Text, ToPerson, text
-from buurtbot.domain.core.referral import Referral
+from buurtbot.domain.core.people.referral import Referral
 from buurtbot.domain.welcome.menu import back_to_menu
 
 ANSWERS: Final[tuple[tuple[str, Style], ...]] = (("yes", "success"), ("little", ""), ("no", ""))

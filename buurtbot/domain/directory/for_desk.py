@@ -8,9 +8,9 @@ from datetime import datetime
 from typing import Final
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases.sheet import File, in_topic, lines
+from buurtbot.domain.cases.card.sheet import File, in_topic, lines
 from buurtbot.domain.core.messages import Button, Rows, Say, Text, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.desk.choices import referral_buttons
 from buurtbot.domain.desk.preview import previewed
 from buurtbot.domain.directory.asked import SAID

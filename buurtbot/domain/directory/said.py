@@ -4,9 +4,9 @@ from datetime import datetime
 from typing import Final
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases.sheet import lines
+from buurtbot.domain.cases.card.sheet import lines
 from buurtbot.domain.core.messages import Button, Deed, Rows, Say, Text, ToPerson, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.directory.fitting import in_order
 from buurtbot.domain.times.opening import open_now, opening
 from buurtbot.domain.welcome.menu import back_to_menu

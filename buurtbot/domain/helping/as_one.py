@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from buurtbot.domain.core.as_one import Twice
 from buurtbot.domain.core.help_request import HelpRequest
+from buurtbot.domain.core.people.as_one import Twice
 
 
 def under_one(request: HelpRequest, twice: Twice) -> HelpRequest:

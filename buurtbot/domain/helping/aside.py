@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Button, Rows, Say, ToPerson, text
-from buurtbot.domain.core.person import Line, Person
+from buurtbot.domain.core.people.person import Line, Person
 from buurtbot.domain.helping.sides import Side, Sides, person_button
 from buurtbot.domain.words.names import first_name_of
 

@@ -10,7 +10,7 @@ from typing import Final
 
 from buurtbot.domain import deeds
 from buurtbot.domain.calls.of_others import heard_of
-from buurtbot.domain.cases.sheet import lines
+from buurtbot.domain.cases.card.sheet import lines
 from buurtbot.domain.core.call import Call, Why
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import (
@@ -26,7 +26,7 @@ from buurtbot.domain.core.messages import (
     ToPerson,
     text,
 )
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.helping.holder import holder_buttons
 from buurtbot.domain.phone.by_phone import aloud, kept_with, rights_rows, told_to
 from buurtbot.domain.words.listing import listed

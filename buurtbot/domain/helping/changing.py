@@ -11,9 +11,9 @@ from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.helping.sides import Sides, desk_note, tell_resident
 from buurtbot.domain.times.when import hours_of, how_soon, is_any_day, local_day
 from buurtbot.domain.words.letters import units
-from buurtbot.domain.words.money import holds_secret, without_secrets
 from buurtbot.domain.words.names import first_name_of
 from buurtbot.domain.words.open_line import cleaned
+from buurtbot.domain.words.traces.money import holds_secret, without_secrets
 
 LONGEST_WORDS: Final = 2000  # fits in one message, with all else that stands on the card
 

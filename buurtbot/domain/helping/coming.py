@@ -7,7 +7,7 @@ from typing import Final
 from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import AuditLine, Decision
 from buurtbot.domain.core.messages import Button, Rows, Say, ToPerson, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.helping.sides import (
     Sides,
     ask_whether_come,

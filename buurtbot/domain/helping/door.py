@@ -8,7 +8,7 @@ they do not go after all.
 from dataclasses import replace
 from typing import Final
 
-from buurtbot.domain.cases.sheet import lines
+from buurtbot.domain.cases.card.sheet import lines
 from buurtbot.domain.core.decision import AuditLine, Decision
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import (
@@ -23,7 +23,7 @@ from buurtbot.domain.core.messages import (
     ToPerson,
     text,
 )
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.helping.sides import Sides, mark_of, marked
 from buurtbot.domain.phone.numbers import shown as shown_number
 from buurtbot.domain.words.names import LONGEST_SHOWN, first_name_of, name_of, plain_name

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases.sheet import lines
+from buurtbot.domain.cases.card.sheet import lines
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import (
     Arg,
@@ -17,7 +17,7 @@ from buurtbot.domain.core.messages import (
     ToPerson,
     text,
 )
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.helping import door
 from buurtbot.domain.helping.holder import holder_buttons
 from buurtbot.domain.helping.sides import (

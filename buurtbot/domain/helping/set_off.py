@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from buurtbot.domain.core.decision import AuditLine, Decision
 from buurtbot.domain.core.messages import Change, Outgoing, Say, ToPerson, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.helping.door import shown, was_shown
 from buurtbot.domain.helping.holder import holder_buttons
 from buurtbot.domain.helping.introducing import holder_card

@@ -8,11 +8,11 @@ from datetime import datetime, timedelta
 from typing import Final, Literal
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core import timers
 from buurtbot.domain.core.decision import Timer
 from buurtbot.domain.core.help_request import HELD, HelpRequest
 from buurtbot.domain.core.messages import Button, Rows, Say, Text, To, ToDesk, ToPerson, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.timing import timers
 from buurtbot.domain.phone.by_phone import aloud, staff_rows
 from buurtbot.domain.times.when import is_any_day
 from buurtbot.domain.words.names import name_of

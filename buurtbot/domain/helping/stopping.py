@@ -2,11 +2,11 @@
 
 from buurtbot.domain import deeds
 from buurtbot.domain.cases.apart import whom_to_ask
-from buurtbot.domain.core import timers
 from buurtbot.domain.core.decision import Decision, Timer
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Button, Change, Outgoing, Say, Text, ToPerson, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.timing import timers
 from buurtbot.domain.helping.door import taken_away
 from buurtbot.domain.helping.sides import Side, Sides, card_name, let_go, tell_resident
 from buurtbot.domain.matching import pace

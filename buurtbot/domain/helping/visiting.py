@@ -7,8 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases.sheet import in_topic
-from buurtbot.domain.core import timers_safety as timers
+from buurtbot.domain.cases.card.sheet import in_topic
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import AuditLine, Decision, Timer
 from buurtbot.domain.core.help_request import HelpRequest
@@ -22,7 +21,8 @@ from buurtbot.domain.core.messages import (
     ToPerson,
     text,
 )
-from buurtbot.domain.core.person import Offer, Person
+from buurtbot.domain.core.people.person import Offer, Person
+from buurtbot.domain.core.timing import timers_safety as timers
 from buurtbot.domain.helping.holder import (
     holder_buttons,
     left_button,

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from buurtbot.domain.core.decision import Decision, Record
 from buurtbot.domain.core.messages import ToPerson
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.helping.sides import let_go
 
 

@@ -10,7 +10,7 @@ from typing import Final
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.case import Case, Reason
 from buurtbot.domain.core.messages import Arg, At, text
-from buurtbot.domain.core.person import Offer
+from buurtbot.domain.core.people.person import Offer
 from buurtbot.domain.keeping.together_data import Line
 
 WORRIED: Final[Reason] = "caller_worried"

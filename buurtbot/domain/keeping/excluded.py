@@ -4,10 +4,10 @@ from collections.abc import Collection, Sequence
 from typing import Final
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases.sheet import lines
-from buurtbot.domain.core.ban import Ban
+from buurtbot.domain.cases.card.sheet import lines
 from buurtbot.domain.core.messages import At, Button, Rows, Text, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.ban import Ban
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.words.names import name_of
 
 PAGE: Final = 8

@@ -1,7 +1,7 @@
 """What is kept of who wants a mail when something new stands on their page, as they read it."""
 
 from buurtbot.domain.core.messages import Arg, At
-from buurtbot.domain.core.news_mail import NewsMail
+from buurtbot.domain.core.people.news_mail import NewsMail
 
 Line = tuple[str, Arg]
 

@@ -8,19 +8,19 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from buurtbot.domain.core.buddy import BuddyPast, BuddySeeker
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.case import Case
-from buurtbot.domain.core.check_in import CheckIn
-from buurtbot.domain.core.circle import CircleMember
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Arg, At, Text, text
-from buurtbot.domain.core.news_mail import NewsMail
-from buurtbot.domain.core.person import Offer, Person
-from buurtbot.domain.core.referral import Referrals
-from buurtbot.domain.core.share import Hears, Share
-from buurtbot.domain.core.staying import Staying
+from buurtbot.domain.core.people.check_in import CheckIn
+from buurtbot.domain.core.people.news_mail import NewsMail
+from buurtbot.domain.core.people.person import Offer, Person
+from buurtbot.domain.core.people.referral import Referrals
+from buurtbot.domain.core.people.staying import Staying
 from buurtbot.domain.core.talk import Talk
+from buurtbot.domain.core.together.buddy import BuddyPast, BuddySeeker
+from buurtbot.domain.core.together.circle import CircleMember
+from buurtbot.domain.core.together.share import Hears, Share
 from buurtbot.domain.desk.vog import vog_on_card
 from buurtbot.domain.keeping.desk_data import WORRIED, of_call, of_calling, of_case
 from buurtbot.domain.keeping.mail_data import of_news_mail

@@ -4,12 +4,12 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core import timers
 from buurtbot.domain.core.decision import Decision, Timer
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.timing import timers
+from buurtbot.domain.helping.afterwards.thanking import READS_AGAIN
 from buurtbot.domain.helping.sides import mark_of
-from buurtbot.domain.helping.thanking import READS_AGAIN
 from config.network.policy import Retention
 
 

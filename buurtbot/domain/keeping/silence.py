@@ -4,10 +4,10 @@ from datetime import datetime, timedelta
 from typing import Final, Literal
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core import timers
 from buurtbot.domain.core.decision import Timer
 from buurtbot.domain.core.messages import Button, Say, ToPerson, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.timing import timers
 from config.network.policy import Retention
 
 ANSWERS_WITHIN: Final = timedelta(days=14)

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from buurtbot.domain.buddies.interests import all_named
-from buurtbot.domain.core.buddy import BuddyPast, BuddySeeker
-from buurtbot.domain.core.check_in import Answered, CheckIn
-from buurtbot.domain.core.circle import CircleMember
 from buurtbot.domain.core.messages import Arg, At, Text, text
-from buurtbot.domain.core.referral import Referrals
+from buurtbot.domain.core.people.check_in import Answered, CheckIn
+from buurtbot.domain.core.people.referral import Referrals
+from buurtbot.domain.core.together.buddy import BuddyPast, BuddySeeker
+from buurtbot.domain.core.together.circle import CircleMember
 from buurtbot.domain.words.listing import listed
 from config.network.interests import Interest
 

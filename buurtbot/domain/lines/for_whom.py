@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core import timers
 from buurtbot.domain.core.decision import Decision, Timer
 from buurtbot.domain.core.held import MOST, Held
 from buurtbot.domain.core.messages import (
@@ -20,8 +19,9 @@ from buurtbot.domain.core.messages import (
     ToPerson,
     text,
 )
-from buurtbot.domain.core.person import Line
+from buurtbot.domain.core.people.person import Line
 from buurtbot.domain.core.talk import Talk
+from buurtbot.domain.core.timing import timers
 
 NOBODY = "nobody"
 TALK = "talk"

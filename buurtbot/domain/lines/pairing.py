@@ -6,14 +6,14 @@ from collections.abc import Set as AbstractSet
 from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Button, Origin, Outgoing, Rows, Say, ToPerson, text
-from buurtbot.domain.core.pair import Pair
-from buurtbot.domain.core.person import Line, Person
+from buurtbot.domain.core.people.pair import Pair
+from buurtbot.domain.core.people.person import Line, Person
 from buurtbot.domain.core.said import Said
 from buurtbot.domain.lines.relaying import with_name
-from buurtbot.domain.words.money import SECRET
 from buurtbot.domain.words.names import first_name_of
 from buurtbot.domain.words.rewriting import on_line, passing
 from buurtbot.domain.words.scams import SCAMS, kinds_of
+from buurtbot.domain.words.traces.money import SECRET
 
 
 def passed(

@@ -21,7 +21,7 @@ from buurtbot.domain.core.messages import (
     ToPerson,
     text,
 )
-from buurtbot.domain.core.person import Line, Person
+from buurtbot.domain.core.people.person import Line, Person
 from buurtbot.domain.core.said import Said
 from buurtbot.domain.helping.sides import (
     Side,
@@ -34,11 +34,11 @@ from buurtbot.domain.helping.sides import (
 )
 from buurtbot.domain.phone.by_phone import with_answer_buttons
 from buurtbot.domain.words.in_parts import room_for
-from buurtbot.domain.words.money import SECRET, without_secrets
 from buurtbot.domain.words.names import first_name_of
 from buurtbot.domain.words.open_line import ROOM, cleaned, parts
 from buurtbot.domain.words.rewriting import named, on_line, passing, rewritten
 from buurtbot.domain.words.scams import SCAMS, kinds_of
+from buurtbot.domain.words.traces.money import SECRET, without_secrets
 
 
 @dataclass(frozen=True)

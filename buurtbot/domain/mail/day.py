@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
+from buurtbot.domain.cases.card.sheet import lines
 from buurtbot.domain.cases.cases import AMSTERDAM, LOOKS_AHEAD_DAYS, shifts_around, status
-from buurtbot.domain.cases.sheet import lines
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.messages import Hidden, Text, text
 from buurtbot.domain.mail.letters import NOBODY, Letter, where_to_look

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, Literal, get_args
 
+from buurtbot.domain.cases.card.sheet import lines
 from buurtbot.domain.cases.cases import IN_DANGER
-from buurtbot.domain.cases.sheet import lines
 from buurtbot.domain.core.case import Reason
 from buurtbot.domain.core.messages import Alarm, Hidden, Text, text
 from config.network.network import Neighbourhood

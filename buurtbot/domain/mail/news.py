@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from buurtbot.domain.core.messages import Hidden, text
-from buurtbot.domain.core.news_mail import NewsMail
+from buurtbot.domain.core.people.news_mail import NewsMail
 from buurtbot.domain.mail.letters import NOBODY, Letter
 from config.network.network import Neighbourhood
 

@@ -17,9 +17,9 @@ from datetime import UTC, datetime, timedelta
 from functools import cached_property, partial
 from typing import Final, Literal, NamedTuple
 
-from buurtbot.domain.core.card import Card, card_of
 from buurtbot.domain.core.help_request import HelpRequest, Invited, WalkKnown
-from buurtbot.domain.core.person import Daypart, Offer, Person, are_apart
+from buurtbot.domain.core.people.card import Card, card_of
+from buurtbot.domain.core.people.person import Daypart, Offer, Person, are_apart
 from buurtbot.domain.matching.pace import haste
 from buurtbot.domain.times.when import dayparts_of
 from config.network.policy import Policy

@@ -13,11 +13,11 @@ from typing import Final, get_args
 
 from buurtbot.domain import deeds
 from buurtbot.domain.cases.cases import next_at_desk
-from buurtbot.domain.core import timers
 from buurtbot.domain.core.decision import Timer
 from buurtbot.domain.core.help_request import HelpRequest, Invited, Reply, Urgency
 from buurtbot.domain.core.messages import Deed
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.timing import timers
 from buurtbot.domain.times.when import how_soon, last_day, quiet_until
 from config.core.hours import Hours
 from config.network.policy import Policy

@@ -13,7 +13,7 @@ from buurtbot.domain.meaning.marks import Marks, lexicon_of, marks_in
 from buurtbot.domain.meaning.rest import how_many, left_over
 from buurtbot.domain.times.reading import SaidTime, time_and_rest
 from buurtbot.domain.words.lexicon import Lexicon
-from buurtbot.domain.words.money_traces import money_traces
+from buurtbot.domain.words.traces.money_traces import money_traces
 from config.core.kinds import Kind
 from config.meaning.need_weights import NeedWeights
 from config.meaning.needs import KIND, Asked, Intent, NeedTable, Rule

@@ -23,7 +23,7 @@ from buurtbot.domain.core.messages import (
     Text,
     text,
 )
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 
 # Texts that speak of writing, pressing or a chat, or as if another than the desk said them (of
 # "a member of staff" to who speaks to one), each

@@ -11,7 +11,7 @@ from typing import Final
 
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.messages import Hidden, Say, Text, ToPerson, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.phone.numbers import read_phones, shown
 
 YES: Final = re.compile(

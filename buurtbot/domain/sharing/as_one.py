@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from buurtbot.domain.core.as_one import Twice
-from buurtbot.domain.core.share import Share
+from buurtbot.domain.core.people.as_one import Twice
+from buurtbot.domain.core.together.share import Share
 
 
 def given_by_one(share: Share, twice: Twice) -> Share:

@@ -22,8 +22,8 @@ from buurtbot.domain.core.messages import (
     ToPerson,
     text,
 )
-from buurtbot.domain.core.person import Person
-from buurtbot.domain.core.share import Hears, Share
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.together.share import Hears, Share
 from buurtbot.domain.phone.by_phone import aloud, kept_with, told_to
 from buurtbot.domain.sharing import shown
 from buurtbot.domain.sharing.roles import stands

@@ -10,8 +10,8 @@ from typing import Final
 from buurtbot.domain import deeds
 from buurtbot.domain.core.call import Why
 from buurtbot.domain.core.messages import Say, ToPerson, text
-from buurtbot.domain.core.person import Person
-from buurtbot.domain.core.share import Named
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.together.share import Named
 from buurtbot.domain.sharing.shown import together_row
 
 LONGEST_NAME: Final = 40

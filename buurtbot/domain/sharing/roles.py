@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core.activities import Activity
 from buurtbot.domain.core.messages import Button, Outgoing, Rows, Say, ToPerson, text
-from buurtbot.domain.core.person import Person
-from buurtbot.domain.core.share import Share
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.together.activities import Activity
+from buurtbot.domain.core.together.share import Share
 from buurtbot.domain.sharing import shown
 
 

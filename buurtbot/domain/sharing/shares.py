@@ -8,8 +8,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from buurtbot.domain.core.person import Offer, Person
-from buurtbot.domain.core.share import SHARE_KINDS, Hears, Share, ShareKind
+from buurtbot.domain.core.people.person import Offer, Person
+from buurtbot.domain.core.together.share import SHARE_KINDS, Hears, Share, ShareKind
 from buurtbot.domain.times.when import quiet_until
 from buurtbot.domain.words.open_line import one_line
 from buurtbot.domain.words.scams import SCAMS, kinds_of

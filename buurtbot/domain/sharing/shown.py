@@ -17,8 +17,8 @@ from buurtbot.domain.core.messages import (
     ToPerson,
     text,
 )
-from buurtbot.domain.core.person import Person
-from buurtbot.domain.core.share import Share
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.together.share import Share
 from buurtbot.domain.words.listing import listed
 from buurtbot.domain.words.names import first_name_of
 from config.network.network import Neighbourhood

@@ -5,8 +5,8 @@ from typing import Final
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.messages import Button, Deed, Rows, Say, Text, ToPerson, text
-from buurtbot.domain.core.person import Offer
-from buurtbot.domain.core.staying import Staying
+from buurtbot.domain.core.people.person import Offer
+from buurtbot.domain.core.people.staying import Staying
 from buurtbot.domain.helping.sides import Sides, mark_of
 
 TIMES: Final = (15, 30, 60, 120, 240)  # minutes, as buttons

@@ -7,9 +7,9 @@ from datetime import datetime
 from typing import Final, Literal, get_args
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases.sheet import lines
+from buurtbot.domain.cases.card.sheet import lines
 from buurtbot.domain.core.messages import At, Button, Deed, Rows, Text, text
-from buurtbot.domain.core.person import Offer, Person
+from buurtbot.domain.core.people.person import Offer, Person
 from buurtbot.domain.staying.occasions import (
     asked_in,
     is_asked_often,

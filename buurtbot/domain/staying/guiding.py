@@ -6,8 +6,8 @@ from dataclasses import replace
 from buurtbot.domain import deeds
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Button, Rows, Say, ToPerson, text
-from buurtbot.domain.core.person import Offer
-from buurtbot.domain.core.staying import Staying
+from buurtbot.domain.core.people.person import Offer
+from buurtbot.domain.core.people.staying import Staying
 from buurtbot.domain.welcome.menu import back_to_menu
 from config.words.guide import Guide, Moment, Piece
 

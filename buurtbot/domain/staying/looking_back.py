@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases.sheet import lines
+from buurtbot.domain.cases.card.sheet import lines
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Button, Hidden, Rows, Text, text
-from buurtbot.domain.core.staying import Staying
+from buurtbot.domain.core.people.staying import Staying
+from buurtbot.domain.helping.afterwards.thanking import MEANT, READS_AGAIN
 from buurtbot.domain.helping.sides import mark_of
-from buurtbot.domain.helping.thanking import MEANT, READS_AGAIN
 from buurtbot.domain.staying.counting import hours
 
 SHOWN: Final = 3  # words of thanks

@@ -7,8 +7,8 @@ Who wants nothing of the kind, has a pause or helps at this moment is left in pe
 from datetime import datetime, time, timedelta
 from typing import Final, Literal
 
-from buurtbot.domain.core.person import Offer
-from buurtbot.domain.core.staying import Staying
+from buurtbot.domain.core.people.person import Offer
+from buurtbot.domain.core.people.staying import Staying
 from buurtbot.domain.times.when import AMSTERDAM, local_day, on_clock
 from buurtbot.domain.volunteering.offering import is_paused
 from config.core.holidays import holidays_of

@@ -8,9 +8,9 @@ from functools import partial
 from typing import Final
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases.sheet import lines
+from buurtbot.domain.cases.card.sheet import lines
 from buurtbot.domain.core.messages import Button, Rows, Say, Text, ToPerson, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.staying.why import Cause, Why, levels_lacking
 from buurtbot.domain.welcome.menu import Row, back_to_menu
 from buurtbot.domain.words.listing import listed

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final, Literal, get_args
 
-from buurtbot.domain.core.person import Offer
+from buurtbot.domain.core.people.person import Offer
 from buurtbot.domain.matching.choosing import Ask, Hindrance, Neighbour, hindrances
 from config.core.kinds import Kind
 from config.network.policy import Policy

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
-from buurtbot.domain.core.person import Daypart
+from buurtbot.domain.core.people.person import Daypart
 from buurtbot.domain.times import days as calendar
 from buurtbot.domain.times.gathering import gather
 from buurtbot.domain.times.hours import Hour, Hours, Line

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from buurtbot.domain.core.help_request import HelpRequest, Hours, Urgency
 from buurtbot.domain.core.messages import At, Text, text
-from buurtbot.domain.core.person import DAYPARTS, Daypart
+from buurtbot.domain.core.people.person import DAYPARTS, Daypart
 from config.network.policy import QuietHours
 
 AMSTERDAM: Final = ZoneInfo("Europe/Amsterdam")

@@ -11,7 +11,7 @@ from typing import Final, Literal
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.messages import At, Button, Say, ToPerson, text
-from buurtbot.domain.core.person import Offer, Person
+from buurtbot.domain.core.people.person import Offer, Person
 from buurtbot.domain.volunteering.offering import is_paused, paused
 from config.network.policy import Taking
 

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import Carry
-from buurtbot.domain.core.person import Offer, Person
+from buurtbot.domain.core.people.person import Offer, Person
 from config.network.network import Neighbourhood, Network
 from geo.point import Point, rounding_error_m
 from geo.walking import METRES_PER_MINUTE

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Final, get_args
 
-from buurtbot.domain.core.person import DAYPARTS, Daypart, Language, Offer, Person
+from buurtbot.domain.core.people.person import DAYPARTS, Daypart, Language, Offer, Person
 from buurtbot.domain.times.when import FURTHEST, next_day, on_clock
 from config.core.kinds import KINDS, Kind
 from config.network.policy import Policy, QuietHours

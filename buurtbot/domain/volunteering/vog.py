@@ -10,10 +10,10 @@ from datetime import date, datetime, time, timedelta
 from typing import Final
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core import timers
 from buurtbot.domain.core.decision import Timer
 from buurtbot.domain.core.messages import Text, text
-from buurtbot.domain.core.person import Offer
+from buurtbot.domain.core.people.person import Offer
+from buurtbot.domain.core.timing import timers
 from buurtbot.domain.times.when import local_day, on_clock
 from config.network.policy import Trust
 

@@ -3,9 +3,9 @@
 from datetime import datetime
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core.activities import Activity
 from buurtbot.domain.core.messages import At, Button, Deed, Key, Rows, Say, Text, ToPerson, text
-from buurtbot.domain.core.person import Offer, Person
+from buurtbot.domain.core.people.person import Offer, Person
+from buurtbot.domain.core.together.activities import Activity
 from buurtbot.domain.volunteering.offering import UNTIL_I_SAY, is_paused
 from buurtbot.domain.welcome import together
 from config.network.network import Neighbourhood

@@ -5,9 +5,9 @@ from typing import Final
 
 from buurtbot.domain import deeds
 from buurtbot.domain.circles.said import my_circle_button
-from buurtbot.domain.core.activities import Activity
 from buurtbot.domain.core.messages import Button, Rows, Say, ToPerson, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.together.activities import Activity
 
 # What somebody can begin or look at, by activity, in the order in which it is shown.
 ROWS: Final[Mapping[Activity, Callable[[Person], Rows]]] = {

@@ -7,7 +7,7 @@ import re
 from typing import Final
 
 from buurtbot.domain.core.messages import Arg, Hidden, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.words.letters import fewer_marks, is_only_marks
 from buurtbot.domain.words.only_thanks import only_thanks
 from buurtbot.domain.words.open_line import one_line

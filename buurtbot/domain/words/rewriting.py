@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from buurtbot.domain.core.messages import Change, Erase, Origin, Outgoing, Say
-from buurtbot.domain.core.person import Line
+from buurtbot.domain.core.people.person import Line
 
 T = TypeVar("T", bound=Outgoing)
 

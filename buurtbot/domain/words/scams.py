@@ -4,8 +4,8 @@ from collections.abc import Collection
 from typing import Final
 
 from buurtbot.domain.words.known_sites import is_known_site
-from buurtbot.domain.words.money_traces import money_traces
-from buurtbot.domain.words.scam_words import scam_words
+from buurtbot.domain.words.traces.money_traces import money_traces
+from buurtbot.domain.words.traces.scam_words import scam_words
 
 ASKED: Final = frozenset({"asks_code", "gives_card", "pay_first", "other_app"})
 SCAMS: Final = frozenset({"pin", "card", "iban", "link"}) | ASKED  # the desk hears of these

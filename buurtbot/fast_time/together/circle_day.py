@@ -13,7 +13,7 @@ from typing import Final
 from buurtbot.domain.circles.days import start_on
 from buurtbot.domain.circles.round import Play
 from buurtbot.domain.circles.told import Facts, Pace, Played, Tell
-from buurtbot.domain.core.circle import DESK, Circle, Round
+from buurtbot.domain.core.together.circle import DESK, Circle, Round
 from buurtbot.fast_time.together import guesses as g
 from buurtbot.fast_time.together.happened import Happened
 from buurtbot.fast_time.together.lives import Group, Trouble

@@ -5,11 +5,11 @@ import math
 from collections.abc import Callable
 from typing import Any, Final
 
-from buurtbot.fast_time.options import OPTIONS
 from buurtbot.fast_time.together.guesses import MEMBERS, SETS
 from buurtbot.fast_time.together.measures import beside
 from buurtbot.fast_time.together.tables import as_json, lines
 from buurtbot.fast_time.together.ways import ways
+from buurtbot.fast_time.told.options import OPTIONS
 from config.core.mistakes import Mistake, WrongConfig
 from config.network.policy import Policy
 

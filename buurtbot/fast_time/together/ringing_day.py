@@ -7,7 +7,7 @@ from typing import Final
 from buurtbot.domain.calls import calls
 from buurtbot.domain.check_ins import check_ins
 from buurtbot.domain.core.call import Call, Why
-from buurtbot.domain.core.check_in import CheckIn
+from buurtbot.domain.core.people.check_in import CheckIn
 from buurtbot.domain.times.when import local_day, on_clock
 from buurtbot.fast_time import assumptions as a
 from buurtbot.fast_time.together import guesses as g

@@ -9,7 +9,7 @@ from buurtbot.domain.calls import calls
 from buurtbot.domain.circles.days import rings_on
 from buurtbot.domain.circles.told import Pace
 from buurtbot.domain.core.call import Call, Why
-from buurtbot.domain.core.circle import Circle
+from buurtbot.domain.core.together.circle import Circle
 from buurtbot.domain.times.when import local_day, on_clock
 from buurtbot.fast_time.together import guesses as g
 from buurtbot.fast_time.together.circle_day import Morning, Rules

@@ -23,7 +23,7 @@ from buurtbot.domain.core.case import Case, Reason
 from buurtbot.domain.core.decision import AuditLine, Decision
 from buurtbot.domain.core.help_request import ENDED, HelpRequest
 from buurtbot.domain.core.messages import Say, ToPerson, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.helping.sides import Sides, tell_resident
 from buurtbot.domain.matching import pace
 from buurtbot.domain.welcome.menu import begin_anew
@@ -31,8 +31,8 @@ from buurtbot.services.asking.replace_request import replacing
 from buurtbot.services.cases.hand_to_desk import by_when, open_case
 from buurtbot.services.core.context import Actor, Context, new_id, new_ref
 from buurtbot.services.core.does import does
-from buurtbot.services.desk.who_called import excluded_by_number
-from buurtbot.storage.work import Work
+from buurtbot.services.desk.looking_up.who_called import excluded_by_number
+from buurtbot.storage.commit.work import Work
 from config.words.door_words import door_words
 
 WHY_FIRST: Final[Mapping[Reason, str]] = {"place_unknown": "place", "excluded_rang": "itself"}

@@ -4,13 +4,13 @@ from dataclasses import replace
 
 from buurtbot.domain import deeds
 from buurtbot.domain.cases.new_case import NewCase
-from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import AuditLine, Decision, Timer
 from buurtbot.domain.core.help_request import ENDED, HelpRequest
 from buurtbot.domain.core.messages import Button, Say, text
-from buurtbot.domain.core.person import Person
-from buurtbot.domain.helping.repeating import next_of, repeats
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.timing import timers
+from buurtbot.domain.helping.afterwards.repeating import next_of, repeats
 from buurtbot.domain.helping.sides import Sides, tell_resident
 from buurtbot.domain.matching.choosing import ask_for, asked_first, may_be_first
 from buurtbot.domain.matching.pace import begins, deadline
@@ -20,7 +20,7 @@ from buurtbot.services.cases.hand_to_desk import open_case
 from buurtbot.services.core.both_sides import acting_side, both_sides, gone
 from buurtbot.services.core.context import Actor, Context, new_id, new_ref
 from buurtbot.services.core.does import does
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 @does(deeds.next_week)

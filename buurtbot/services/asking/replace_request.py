@@ -2,11 +2,11 @@
 
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import ENDED
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.services.asking.withdraw import taken_back
 from buurtbot.services.core.both_sides import both_sides
 from buurtbot.services.core.context import Context
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 async def replacing(work: Work, context: Context, person: Person, request_id: str) -> Decision:

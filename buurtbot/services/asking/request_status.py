@@ -5,13 +5,13 @@ from buurtbot.domain.asking.how_it_stands import MOST_SHOWN, holding, nothing_no
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import HELD, HelpRequest
 from buurtbot.domain.core.messages import Say, ToPerson, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.helping.sides import Side, Sides
 from buurtbot.domain.words.names import name_of
 from buurtbot.services.core.both_sides import acting_side, both_sides, gone
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 @does(deeds.request_status)

@@ -11,9 +11,9 @@ from buurtbot.services.core.both_sides import acting_side, both_sides, gone
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.core.lent import lending
-from buurtbot.services.desk.withdrawn_case import case_afterwards
+from buurtbot.services.desk.on_cases.withdrawn_case import case_afterwards
 from buurtbot.services.matching.inviting import close_invitations
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 @does(deeds.withdraw)

@@ -6,14 +6,14 @@ from typing import Final
 
 from buurtbot.domain import deeds
 from buurtbot.domain.buddies import said
-from buurtbot.domain.cases.sheet import in_general
-from buurtbot.domain.core import timers
-from buurtbot.domain.core.activities import Activity
-from buurtbot.domain.core.buddy import Buddies, BuddySeeker
+from buurtbot.domain.cases.card.sheet import in_general
 from buurtbot.domain.core.call import Why
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
 from buurtbot.domain.core.messages import Say, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.timing import timers
+from buurtbot.domain.core.together.activities import Activity
+from buurtbot.domain.core.together.buddy import Buddies, BuddySeeker
 from buurtbot.domain.times.when import quiet_until
 from buurtbot.domain.welcome.menu import back_to_menu
 from buurtbot.domain.words.names import first_name_in
@@ -32,7 +32,7 @@ from buurtbot.services.core.both_sides import gone
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.lines.pairs import pair_up
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 RUNG: Final = ("buddy_ask", "buddy_begins", "buddy_goes")  # about who is their buddy, or may be
 NOT_RUNG: Final = frozenset({"not_reached", "not_called", "no_number"})

@@ -4,17 +4,17 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from buurtbot.domain.buddies import as_one, said
-from buurtbot.domain.core import timers
-from buurtbot.domain.core.as_one import Twice
-from buurtbot.domain.core.buddy import Buddies, BuddyPast, BuddySeeker
 from buurtbot.domain.core.decision import NOTHING, Decision, Timer
 from buurtbot.domain.core.messages import Erase, ToPerson
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.as_one import Twice
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.timing import timers
+from buurtbot.domain.core.together.buddy import Buddies, BuddyPast, BuddySeeker
 from buurtbot.services.buddies.agreeing import lines_open, reminder
 from buurtbot.services.buddies.seen import going, list_of, looks_soon, waits_until
 from buurtbot.services.core.context import Context
 from buurtbot.services.lines.pairs import can_write
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 class Kept(NamedTuple):

@@ -5,12 +5,12 @@ from datetime import datetime
 from buurtbot.domain import deeds
 from buurtbot.domain.buddies import on_phone, said
 from buurtbot.domain.buddies.fitting import waiting
-from buurtbot.domain.cases.sheet import in_general, lines
-from buurtbot.domain.core.activities import Activity
-from buurtbot.domain.core.buddy import BUDDY_KINDS, Buddies, BuddyList, BuddySeeker
+from buurtbot.domain.cases.card.sheet import in_general, lines
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.messages import Button, Rows, Say, Text, ToDesk, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.together.activities import Activity
+from buurtbot.domain.core.together.buddy import BUDDY_KINDS, Buddies, BuddyList, BuddySeeker
 from buurtbot.domain.words.names import first_name_of
 from buurtbot.services.buddies.seeking import begins_looking, seeker_of, with_past
 from buurtbot.services.buddies.seen import list_of, looks_soon
@@ -19,7 +19,7 @@ from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.phone.intake import own_chat
 from buurtbot.services.phone.who_rings import NEW, looked_at_later, takes_no_part, who_it_is
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 MOST_SHOWN = 20
 

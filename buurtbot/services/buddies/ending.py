@@ -2,13 +2,13 @@
 
 from buurtbot.domain import deeds
 from buurtbot.domain.buddies import on_phone, said
-from buurtbot.domain.cases.sheet import in_general
-from buurtbot.domain.core import timers
-from buurtbot.domain.core.buddy import BuddyPast, BuddySeeker
+from buurtbot.domain.cases.card.sheet import in_general
 from buurtbot.domain.core.call import Why
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.messages import text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.timing import timers
+from buurtbot.domain.core.together.buddy import BuddyPast, BuddySeeker
 from buurtbot.domain.words.names import first_name_in
 from buurtbot.services.buddies.agreeing import parts
 from buurtbot.services.buddies.seeking import seeks_no_more
@@ -19,7 +19,7 @@ from buurtbot.services.core.both_sides import gone
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.lines.pairs import pair_between, part
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 @does(deeds.end_buddies)

@@ -9,12 +9,12 @@ from dataclasses import replace
 from buurtbot.domain import deeds
 from buurtbot.domain.buddies import on_phone, said
 from buurtbot.domain.buddies.fitting import waiting
-from buurtbot.domain.cases.sheet import lines
-from buurtbot.domain.core.activities import Activity
-from buurtbot.domain.core.buddy import BuddyList, BuddySeeker
+from buurtbot.domain.cases.card.sheet import lines
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.messages import Rows, Say, Text, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.together.activities import Activity
+from buurtbot.domain.core.together.buddy import BuddyList, BuddySeeker
 from buurtbot.domain.words.names import first_name_of
 from buurtbot.services.buddies.agreeing import no_more
 from buurtbot.services.buddies.ending import ends, reports
@@ -24,7 +24,7 @@ from buurtbot.services.buddies.seen import at_phone, going, list_of, two_of
 from buurtbot.services.core.both_sides import tell_actor
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 @does(deeds.buddy_caller)

@@ -7,14 +7,14 @@ from typing import Final
 
 from buurtbot.domain import deeds
 from buurtbot.domain.buddies import on_phone, said
-from buurtbot.domain.core import timers
-from buurtbot.domain.core.activities import Activity
-from buurtbot.domain.core.buddy import RHYTHMS, Rhythm
 from buurtbot.domain.core.call import Call, Why
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
 from buurtbot.domain.core.messages import Say, text
-from buurtbot.domain.core.pair import Pair
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.pair import Pair
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.timing import timers
+from buurtbot.domain.core.together.activities import Activity
+from buurtbot.domain.core.together.buddy import RHYTHMS, Rhythm
 from buurtbot.domain.times.when import quiet_until
 from buurtbot.domain.volunteering.offering import is_paused
 from buurtbot.domain.words.names import first_name_in
@@ -26,7 +26,7 @@ from buurtbot.services.core.both_sides import gone
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.lines.pairs import pair_between
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 DAYS: Final[dict[Rhythm, int]] = {"week": 7, "fortnight": 14, "month": 31}
 TIMES: Final = 3  # of their rhythm between two light questions

@@ -8,20 +8,20 @@ from typing import Final
 from buurtbot.domain import deeds
 from buurtbot.domain.buddies import fitting, said
 from buurtbot.domain.buddies.fitting import AWAY, Candidate, Walks
-from buurtbot.domain.core import timers
-from buurtbot.domain.core.activities import Activity
-from buurtbot.domain.core.buddy import Buddies, BuddyList, BuddySeeker
 from buurtbot.domain.core.call import Why
 from buurtbot.domain.core.decision import NOTHING, Decision, Timer
 from buurtbot.domain.core.messages import Text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.timing import timers
+from buurtbot.domain.core.together.activities import Activity
+from buurtbot.domain.core.together.buddy import Buddies, BuddyList, BuddySeeker
 from buurtbot.domain.times.when import quiet_until
 from buurtbot.domain.words.names import first_name_in
 from buurtbot.services.buddies.seen import list_of, not_again_id
 from buurtbot.services.calls.put_on_list import Wanted, put_on_list
 from buurtbot.services.core.context import Actor, Context, new_id
 from buurtbot.services.core.does import does
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 from geo.walking import METRES_PER_MINUTE
 
 A_DAY = timedelta(days=1)

@@ -7,13 +7,13 @@ from buurtbot.domain import deeds
 from buurtbot.domain.buddies import said
 from buurtbot.domain.buddies.fitting import AWAY, LANGUAGES, waiting
 from buurtbot.domain.buddies.interests import asked
-from buurtbot.domain.core import timers
-from buurtbot.domain.core.activities import Activity
-from buurtbot.domain.core.buddy import BUDDY_KINDS, BuddyPast, BuddySeeker
 from buurtbot.domain.core.call import Why
 from buurtbot.domain.core.decision import AuditLine, Decision
 from buurtbot.domain.core.messages import Say, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.timing import timers
+from buurtbot.domain.core.together.activities import Activity
+from buurtbot.domain.core.together.buddy import BUDDY_KINDS, BuddyPast, BuddySeeker
 from buurtbot.domain.volunteering.offering import home_of
 from buurtbot.domain.welcome.menu import back_to_menu
 from buurtbot.services.buddies.seen import list_of, looks_soon, two_of, waits_until
@@ -21,7 +21,7 @@ from buurtbot.services.calls.put_on_list import Wanted, put_on_list
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 @does(deeds.my_buddy)

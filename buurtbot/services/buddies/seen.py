@@ -5,14 +5,14 @@ from datetime import timedelta
 
 from buurtbot.domain import deeds
 from buurtbot.domain.buddies import said
-from buurtbot.domain.core import timers
-from buurtbot.domain.core.buddy import Buddies, BuddyList, BuddySeeker
 from buurtbot.domain.core.decision import Decision, Timer
 from buurtbot.domain.core.messages import Outgoing, ToChat, ToDesk
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.timing import timers
+from buurtbot.domain.core.together.buddy import Buddies, BuddyList, BuddySeeker
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.phone.intake import own_chat
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 @dataclass(frozen=True)

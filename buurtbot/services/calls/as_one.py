@@ -5,14 +5,14 @@ from typing import Final
 
 from buurtbot.domain.calls.as_one import of_both, under_one
 from buurtbot.domain.calls.calls import is_held
-from buurtbot.domain.core import timers
-from buurtbot.domain.core.as_one import Twice
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.decision import NOTHING, Decision
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.as_one import Twice
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.timing import timers
 from buurtbot.services.calls.put_on_list import kept
 from buurtbot.services.core.context import Context
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 AHEAD: Final = timedelta(days=366)  # who is rung later stands on the list as well
 

@@ -3,9 +3,9 @@
 Of the latter nothing is kept as a person: what a caller needs is read from what was named.
 """
 
-from buurtbot.domain.core.person import Person
-from buurtbot.domain.core.share import Named
-from buurtbot.storage.work import Work
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.together.share import Named
+from buurtbot.storage.commit.work import Work
 
 
 async def called_of(work: Work, call: str) -> Person | None:

@@ -10,7 +10,7 @@ from buurtbot.domain.calls.callers import may_call
 from buurtbot.domain.core.call import Call, Came
 from buurtbot.domain.core.decision import AuditLine, Decision
 from buurtbot.domain.core.messages import Change, Rows, Say, Text, ToChat, ToDesk, ToPerson, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.services.calls.called import called_of, is_known
 from buurtbot.services.calls.list_of_today import announced, more_calls, staff_chat
 from buurtbot.services.calls.put_on_list import kept, learns, over, to_desk
@@ -19,7 +19,7 @@ from buurtbot.services.cases.reported import reported
 from buurtbot.services.core.both_sides import tell_actor
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 SPOKEN = ("good", "so_so", "bad", "spoken")
 

@@ -11,7 +11,7 @@ from buurtbot.domain.calls.callers import is_caller, may_call
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.messages import Change, Erase, Say, To, ToChat, ToDesk, ToPerson, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.welcome.menu import back_to_menu
 from buurtbot.services.calls.called import called_of
 from buurtbot.services.calls.put_on_list import kept, to_desk
@@ -20,7 +20,7 @@ from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.phone.intake import own_chat
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 READ: Final = 40  # of the longest waiting; who comes after them waits for their turn
 

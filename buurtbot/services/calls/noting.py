@@ -12,14 +12,14 @@ from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core.case import Case, Reason
 from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.messages import Say, text
-from buurtbot.domain.words.money import without_secrets
 from buurtbot.domain.words.open_line import cleaned
+from buurtbot.domain.words.traces.money import without_secrets
 from buurtbot.services.calls.calling import Calling, gone, read_call
 from buurtbot.services.calls.put_on_list import kept
 from buurtbot.services.cases.hand_to_desk import open_case
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 WORRIED: Final[Reason] = "caller_worried"
 CAME_OF_IT: Final = frozenset({"not_reached", WORRIED})

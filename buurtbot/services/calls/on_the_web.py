@@ -11,12 +11,12 @@ from typing import Final, Literal
 
 from buurtbot.domain.calls import calls
 from buurtbot.domain.core.call import Call
-from buurtbot.domain.core.person import Person
-from buurtbot.domain.core.share import Named
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.together.share import Named
 from buurtbot.domain.times.when import local_day
 from buurtbot.domain.words.names import first_name_in, plain_name
 from buurtbot.services.calls.ring_back import as_it_stands, without_over
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 MOST: Final = 100  # of each neighbourhood
 Part = Literal["mine", "now", "others", "later"]

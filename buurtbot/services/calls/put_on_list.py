@@ -9,18 +9,18 @@ from datetime import datetime, timedelta
 
 from buurtbot.domain import deeds
 from buurtbot.domain.calls import calls, shown
-from buurtbot.domain.cases import sheet
+from buurtbot.domain.cases.card import sheet
 from buurtbot.domain.cases.new_case import NewCase
-from buurtbot.domain.core import timers
 from buurtbot.domain.core.call import Call, Came, Why
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, Decision, Timer
 from buurtbot.domain.core.messages import Deed, HiddenText, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.timing import timers
 from buurtbot.services.calls.called import is_known
 from buurtbot.services.cases.hand_to_desk import open_case
 from buurtbot.services.core.context import Context
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 @dataclass(frozen=True)

@@ -10,17 +10,17 @@ from typing import Final
 from buurtbot.domain import deeds
 from buurtbot.domain.asking.how_it_stands import so_now
 from buurtbot.domain.calls import calls
-from buurtbot.domain.cases.sheet import lines
+from buurtbot.domain.cases.card.sheet import lines
 from buurtbot.domain.core.call import Call, Why
 from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.help_request import ENDED, HelpRequest
 from buurtbot.domain.core.messages import Button, Rows, Style, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.phone.by_phone import aloud
 from buurtbot.services.calls.put_on_list import Wanted, put_on_list, take_off_list
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 REASON: Final = "ring_back"
 

@@ -14,7 +14,7 @@ from buurtbot.services.calls.ring_back import REASON, as_it_stands
 from buurtbot.services.core.both_sides import both_sides
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 @does(deeds.still_needed)

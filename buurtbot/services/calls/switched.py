@@ -9,14 +9,14 @@ from datetime import timedelta
 from typing import Final
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core.activities import Activity
 from buurtbot.domain.core.call import Call, Why
 from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.messages import Button, Say, ToDesk, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.together.activities import Activity
 from buurtbot.services.calls.put_on_list import Wanted, put_on_list, take_off_list
 from buurtbot.services.core.context import Context
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 CAN_WAIT: Final = timedelta(days=3)
 

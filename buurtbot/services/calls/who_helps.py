@@ -10,11 +10,11 @@ from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Outgoing, Say, ToPerson
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.helping import by_phone
 from buurtbot.services.calls.put_on_list import Wanted, put_on_list, take_off_list
 from buurtbot.services.core.context import Actor, Context
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 Done = Callable[..., Awaitable[Decision]]
 

@@ -1,12 +1,12 @@
 """Somebody is asked whether something else is hard, where neighbours share that."""
 
 from buurtbot.domain.care import asking_on
-from buurtbot.domain.core.activities import Activity
 from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.messages import To
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.together.activities import Activity
 from buurtbot.services.core.context import Context
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 def ask_on(work: Work, context: Context, person: Person) -> Decision:

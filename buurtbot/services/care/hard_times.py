@@ -12,14 +12,14 @@ from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Say, ToPerson
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.core.said import Said
 from buurtbot.domain.desk.following import grown, heard
 from buurtbot.services.cases.hand_to_desk import open_case, read_file
 from buurtbot.services.cases.open_alarm import open_alarm
 from buurtbot.services.core.context import Context
 from buurtbot.services.core.helpline_numbers import load_once
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 async def hard_times(

@@ -2,9 +2,9 @@
 
 from functools import cache
 
-from buurtbot.domain.care.learnt import Cries
-from buurtbot.domain.care.phrasebook import Phrasebook
-from buurtbot.domain.care.sense import Sense
+from buurtbot.domain.care.screened.learnt import Cries
+from buurtbot.domain.care.screened.phrasebook import Phrasebook
+from buurtbot.domain.care.screened.sense import Sense
 from config.care.screening import load_screening
 from config.care.sense import load_sense
 from config.care.weights import load_weights

@@ -7,14 +7,14 @@ from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Button, Say, ToPerson, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.core.said import Said
 from buurtbot.domain.desk.following import heard
 from buurtbot.domain.words.letters import cut
 from buurtbot.services.cases.hand_to_desk import open_case, speaks_with
 from buurtbot.services.core.both_sides import linked_once
 from buurtbot.services.core.context import Context
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 LONGEST_WORDS = 3000
 

@@ -8,14 +8,15 @@ from typing import Final
 
 from buurtbot.domain import deeds
 from buurtbot.domain.care import crisis
-from buurtbot.domain.care.screening import Screening
+from buurtbot.domain.care.screened.screening import Screening
 from buurtbot.domain.care.worry import may_be_called
-from buurtbot.domain.cases import alarms, sheet
+from buurtbot.domain.cases import alarms
+from buurtbot.domain.cases.card import sheet
 from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.messages import Say, Text, ToPerson, text
-from buurtbot.domain.core.person import Language, Person
+from buurtbot.domain.core.people.person import Language, Person
 from buurtbot.domain.core.said import Said
 from buurtbot.domain.desk.following import follows, grown, heard
 from buurtbot.services.care.silent_alarm import listens
@@ -30,7 +31,7 @@ from buurtbot.services.cases.open_alarm import (
 )
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 from config.care.screening import Concern
 
 ALARMING: Final = "desk-heard-alarm"

@@ -7,14 +7,14 @@ from operator import add
 
 from buurtbot.domain import deeds
 from buurtbot.domain.care import signal_readers, signals
-from buurtbot.domain.cases.sheet import in_general
+from buurtbot.domain.cases.card.sheet import in_general
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.messages import Hidden, Rows, Say, ToChat, ToDesk, text
-from buurtbot.domain.core.signal import Signal, SignalList
+from buurtbot.domain.core.people.signal import Signal, SignalList
 from buurtbot.services.core.context import Actor, Context, person_id
 from buurtbot.services.core.does import does
-from buurtbot.storage.keyring import PASSING
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
+from buurtbot.storage.sealed.keyring import PASSING
 
 DESK = "desk"
 

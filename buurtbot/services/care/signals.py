@@ -5,11 +5,11 @@ from datetime import timedelta
 
 from buurtbot.domain import deeds
 from buurtbot.domain.care import signals
-from buurtbot.domain.cases.sheet import in_general
-from buurtbot.domain.core import timers
+from buurtbot.domain.cases.card.sheet import in_general
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.messages import Alarm, Say, Text, ToDesk, ToPerson, text
-from buurtbot.domain.core.signal import Signal
+from buurtbot.domain.core.people.signal import Signal
+from buurtbot.domain.core.timing import timers
 from buurtbot.domain.welcome.menu import back_to_menu
 from buurtbot.services.care.signal_readers import (
     announced,
@@ -22,7 +22,7 @@ from buurtbot.services.core.context import Actor, Context, new_id, new_ref
 from buurtbot.services.core.does import does
 from buurtbot.services.core.who_speaks import who_is
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 # -- given
 

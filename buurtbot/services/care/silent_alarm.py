@@ -8,22 +8,23 @@ from datetime import timedelta
 from typing import Final
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases import cases, sheet
+from buurtbot.domain.cases import cases
 from buurtbot.domain.cases.alarms import hurt_at_home
 from buurtbot.domain.cases.calling import calling
-from buurtbot.domain.cases.sheet import File
-from buurtbot.domain.core import timers
+from buurtbot.domain.cases.card import sheet
+from buurtbot.domain.cases.card.sheet import File
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
 from buurtbot.domain.core.messages import Change, Outgoing, Say, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.timing import timers
 from buurtbot.domain.desk.following import follows, grown
 from buurtbot.services.cases.at_night import rings_at_night
 from buurtbot.services.cases.hand_to_desk import read_file
 from buurtbot.services.cases.open_alarm import open_alarm
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 WATCHED: Final = timedelta(hours=24)  # after they were last told what to do now
 

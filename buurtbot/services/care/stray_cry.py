@@ -5,14 +5,14 @@ So it is at the bot of the desk, which is for staff, and of what does not even t
 
 from buurtbot.domain.care import crisis
 from buurtbot.domain.care.help_lines import is_child
-from buurtbot.domain.care.screening import Screening
+from buurtbot.domain.care.screened.screening import Screening
 from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Say, ToChat, text
 from buurtbot.services.cases.hand_to_desk import open_case
 from buurtbot.services.core.context import Context
 from buurtbot.services.core.helpline_numbers import load_once
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 from config.network.network import Neighbourhood
 
 MOST_BOTS_NAMED = 20

@@ -9,7 +9,7 @@ from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Say, ToPerson, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.core.said import Said
 from buurtbot.domain.desk.following import heard
 from buurtbot.domain.helping.sides import Side, Sides
@@ -19,7 +19,7 @@ from buurtbot.services.cases.hand_to_desk import by_when, open_case
 from buurtbot.services.core.both_sides import linked_once
 from buurtbot.services.core.context import Context
 from buurtbot.services.core.lent import lending
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 async def too_young(

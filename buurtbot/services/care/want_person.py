@@ -6,13 +6,14 @@ Who is in danger is answered as such, and who speaks with the desk already hears
 from dataclasses import replace
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases import alarms, cases, sheet
+from buurtbot.domain.cases import alarms, cases
+from buurtbot.domain.cases.card import sheet
 from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Outgoing, Say, ToPerson, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.core.said import Said
 from buurtbot.domain.desk.following import follows, grown, heard
 from buurtbot.domain.helping.sides import side_of
@@ -30,7 +31,7 @@ from buurtbot.services.cases.looks_by import looks_by
 from buurtbot.services.cases.open_alarm import answer_wish, gather, recent_alarm, reopened
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 @does(deeds.want_person)

@@ -3,12 +3,13 @@
 The second channel rings at once, and the card says who is on duty and what was tried.
 """
 
-from buurtbot.domain.cases import cases, sheet
-from buurtbot.domain.cases.sheet import File
+from buurtbot.domain.cases import cases
+from buurtbot.domain.cases.card import sheet
+from buurtbot.domain.cases.card.sheet import File
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.messages import Alarm, Text, text
 from buurtbot.services.core.context import Context
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 def is_night(work: Work, context: Context, case: Case) -> bool:

@@ -3,7 +3,7 @@
 from buurtbot.domain import deeds
 from buurtbot.domain.cases import cases
 from buurtbot.domain.cases.calling import calling
-from buurtbot.domain.cases.sheet import File, rung
+from buurtbot.domain.cases.card.sheet import File, rung
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.messages import Alarm, Outgoing
@@ -11,7 +11,7 @@ from buurtbot.services.cases.hand_to_desk import read_file, waits
 from buurtbot.services.cases.surge import digest_timer, is_surge
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 @does(deeds.call_again)

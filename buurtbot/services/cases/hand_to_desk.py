@@ -8,34 +8,35 @@ from dataclasses import replace
 from buurtbot.domain.asking.by_call import comes_back, told_back, told_beside
 from buurtbot.domain.care.crisis import InDanger, worry_of
 from buurtbot.domain.care.help_lines import is_child
-from buurtbot.domain.cases import cases, promising, sheet
-from buurtbot.domain.cases.by_caller import in_topic_too, with_note
+from buurtbot.domain.cases import cases, promising
+from buurtbot.domain.cases.card import sheet
+from buurtbot.domain.cases.card.by_caller import in_topic_too, with_note
+from buurtbot.domain.cases.card.request_on_card import spoken_at_desk
+from buurtbot.domain.cases.card.sheet import File
 from buurtbot.domain.cases.holding import holding_timer
 from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.cases.promising import promise_timer
-from buurtbot.domain.cases.request_on_card import spoken_at_desk
-from buurtbot.domain.cases.sheet import File
 from buurtbot.domain.cases.shifts import shifts_of
-from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import AuditLine, Decision, Record, Timer
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.line import Spoken
 from buurtbot.domain.core.messages import Say, Text, ToDesk, ToPerson, text
-from buurtbot.domain.core.person import Line, Person
+from buurtbot.domain.core.people.person import Line, Person
 from buurtbot.domain.core.said import Said
 from buurtbot.domain.core.talk import Talk
+from buurtbot.domain.core.timing import timers
 from buurtbot.domain.desk.following import follows, grown, heard
 from buurtbot.domain.phone import call_number
 from buurtbot.domain.words.letters import cut
-from buurtbot.domain.words.money import for_the_desk
+from buurtbot.domain.words.traces.money import for_the_desk
 from buurtbot.services.cases.at_night import note_of_night, rings_at_night
 from buurtbot.services.cases.looks_by import looks_by
 from buurtbot.services.cases.surge import digest_timer, is_surge
 from buurtbot.services.core.context import Context, new_id, new_ref
 from buurtbot.services.core.helpline_numbers import load_once
 from buurtbot.services.core.who_speaks import who_is
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 LONGEST_WORDS = 3000
 # Of these the words are of who it is about.

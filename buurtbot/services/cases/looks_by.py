@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from buurtbot.domain.cases import cases
 from buurtbot.domain.core.case import Reason
 from buurtbot.services.core.context import Context
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 def looks_by(

@@ -6,18 +6,19 @@ from typing import Final
 
 from buurtbot.domain.care import crisis
 from buurtbot.domain.care.crisis import InDanger
-from buurtbot.domain.cases import alarms, cases, sheet
-from buurtbot.domain.core import timers
+from buurtbot.domain.cases import alarms, cases
+from buurtbot.domain.cases.card import sheet
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision, Timer
 from buurtbot.domain.core.messages import Alarm, Outgoing, Say, Text, ToPerson, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.timing import timers
 from buurtbot.domain.desk.following import grown
 from buurtbot.services.cases.at_night import rings_at_night
 from buurtbot.services.cases.hand_to_desk import desk_speaks, line_of, read_file, waits
 from buurtbot.services.core.context import Context
 from buurtbot.services.core.helpline_numbers import load_once
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 STILL_IN_DANGER: Final = timedelta(hours=24)  # after the desk closed it
 

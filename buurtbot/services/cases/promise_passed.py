@@ -1,18 +1,19 @@
 """The promised hour is over and the desk was not heard: the person hears so, the desk rings."""
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases import cases, promising, sheet
-from buurtbot.domain.cases.sheet import File
-from buurtbot.domain.core import timers
+from buurtbot.domain.cases import cases, promising
+from buurtbot.domain.cases.card import sheet
+from buurtbot.domain.cases.card.sheet import File
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
 from buurtbot.domain.core.messages import Alarm, Say, ToPerson
+from buurtbot.domain.core.timing import timers
 from buurtbot.services.cases.hand_to_desk import read_file
 from buurtbot.services.cases.open_alarm import in_danger
 from buurtbot.services.cases.surge import digest_timer, is_surge
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 @does(deeds.promise_passed)

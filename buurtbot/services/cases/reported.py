@@ -5,10 +5,10 @@ from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.check_ins.check_ins import kept_apart
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.services.cases.hand_to_desk import open_case
 from buurtbot.services.core.context import Context
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 async def reported(

@@ -8,7 +8,7 @@ from buurtbot.domain.words.scams import SCAMS, kinds_of
 from buurtbot.services.cases.hand_to_desk import open_case
 from buurtbot.services.core.both_sides import linked_once
 from buurtbot.services.core.context import Context
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 async def told_of_scam(

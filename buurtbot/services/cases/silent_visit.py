@@ -1,18 +1,18 @@
 """A volunteer in a home of whom nothing is heard: a person looks at once, at any hour."""
 
+from buurtbot.domain.cases.card.sheet import in_topic
 from buurtbot.domain.cases.new_case import NewCase
-from buurtbot.domain.cases.sheet import in_topic
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.helping.sides import Sides
 from buurtbot.domain.helping.visiting import pressed
 from buurtbot.services.cases.hand_to_desk import open_case
 from buurtbot.services.core.both_sides import linked_once
 from buurtbot.services.core.context import Context
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 async def not_heard_of(

@@ -8,12 +8,12 @@ from datetime import timedelta
 from typing import Final
 
 from buurtbot.domain import deeds
+from buurtbot.domain.cases.card.sheet import SURGE
 from buurtbot.domain.cases.cases import status
-from buurtbot.domain.cases.sheet import SURGE
-from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Timer
-from buurtbot.storage.work import Work
+from buurtbot.domain.core.timing import timers
+from buurtbot.storage.commit.work import Work
 
 LOOKS_AT: Final = 3 * SURGE  # the newest; enough to know, and always as quick
 EVERY: Final = timedelta(minutes=1)

@@ -6,12 +6,12 @@ from typing import Final
 
 from buurtbot.domain import deeds
 from buurtbot.domain.check_ins import check_ins, shown
-from buurtbot.domain.core import timers
-from buurtbot.domain.core.activities import Activity
-from buurtbot.domain.core.check_in import CheckIn
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.messages import Say, ToDesk, ToPerson, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.check_in import CheckIn
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.timing import timers
+from buurtbot.domain.core.together.activities import Activity
 from buurtbot.domain.welcome.menu import back_to_menu
 from buurtbot.services.calls.put_on_list import take_off_list
 from buurtbot.services.check_ins.to_a_person import kept, place_of_contact, read, waits_no_more
@@ -21,7 +21,7 @@ from buurtbot.services.core.does import does
 from buurtbot.services.phone.intake import own_chat
 from buurtbot.services.phone.who_rings import who_it_is
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 REASONS: Final = ("check_in", "silent", "so_so", "falls", "words")  # to call, of this agreement
 LONGEST_AWAY: Final = 183

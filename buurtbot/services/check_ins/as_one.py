@@ -5,14 +5,14 @@ from datetime import timedelta
 
 from buurtbot.domain import deeds
 from buurtbot.domain.check_ins.check_ins import without_contact
-from buurtbot.domain.core import timers
-from buurtbot.domain.core.as_one import Twice
-from buurtbot.domain.core.check_in import CheckIn
 from buurtbot.domain.core.decision import NOTHING, Decision, Timer
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.as_one import Twice
+from buurtbot.domain.core.people.check_in import CheckIn
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.timing import timers
 from buurtbot.services.check_ins.to_a_person import kept
 from buurtbot.services.core.context import Context
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 async def can_be_asked_on(work: Work, me: Person, found: Person) -> bool:

@@ -5,12 +5,12 @@ from datetime import timedelta
 
 from buurtbot.domain import deeds
 from buurtbot.domain.check_ins import check_ins, shown
-from buurtbot.domain.core import timers
-from buurtbot.domain.core.activities import Activity
 from buurtbot.domain.core.call import Why
-from buurtbot.domain.core.check_in import CheckIn
 from buurtbot.domain.core.decision import NOTHING, Decision, Timer
 from buurtbot.domain.core.messages import Rows, Say, Text, ToPerson, text
+from buurtbot.domain.core.people.check_in import CheckIn
+from buurtbot.domain.core.timing import timers
+from buurtbot.domain.core.together.activities import Activity
 from buurtbot.services.check_ins.to_a_person import (
     Asked,
     kept,
@@ -21,7 +21,7 @@ from buurtbot.services.check_ins.to_a_person import (
 )
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 @does(deeds.ask_check_in)

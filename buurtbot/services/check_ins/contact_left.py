@@ -8,13 +8,13 @@ from operator import add
 
 from buurtbot.domain import deeds
 from buurtbot.domain.check_ins import check_ins, shown
-from buurtbot.domain.core.check_in import CheckIn
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.messages import Say, ToDesk
+from buurtbot.domain.core.people.check_in import CheckIn
 from buurtbot.services.check_ins.to_a_person import Asked, kept, read
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 @does(deeds.contact_left)

@@ -8,10 +8,10 @@ from typing import Final
 
 from buurtbot.domain import deeds
 from buurtbot.domain.check_ins import check_ins, shown
-from buurtbot.domain.core.check_in import CheckIn
 from buurtbot.domain.core.decision import AuditLine, Decision
 from buurtbot.domain.core.messages import Button, Rows, Say, Text, ToChat, ToDesk, ToPerson, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.check_in import CheckIn
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.words.names import first_name_of, plain_name
 from buurtbot.services.check_ins.to_a_person import Asked, kept, read, volunteer_of
 from buurtbot.services.core.both_sides import tell_actor
@@ -19,7 +19,7 @@ from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.desk.levels import all_volunteers
 from buurtbot.services.phone.intake import own_chat
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 MOST: Final = 8  # volunteers to choose from
 

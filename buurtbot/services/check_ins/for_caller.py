@@ -13,7 +13,7 @@ from buurtbot.services.core.both_sides import tell_actor
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.phone.intake import own_chat
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 @does(deeds.check_in_caller)

@@ -7,12 +7,12 @@ from typing import Final, get_args
 from buurtbot.domain import deeds
 from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.check_ins import check_ins
-from buurtbot.domain.core.activities import Activity
 from buurtbot.domain.core.call import Why
-from buurtbot.domain.core.check_in import CheckIn, How
 from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.messages import text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.check_in import CheckIn, How
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.together.activities import Activity
 from buurtbot.services.calls.put_on_list import take_off_list
 from buurtbot.services.care.asking_on import ask_on_in_check_in
 from buurtbot.services.cases.hand_to_desk import open_case
@@ -27,7 +27,7 @@ from buurtbot.services.check_ins.to_a_person import (
 from buurtbot.services.core.both_sides import tell_actor
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 OVER: Final = ("silent", "so_so")  # reasons to call that a "fine" takes away
 

@@ -8,17 +8,17 @@ from datetime import datetime
 
 from buurtbot.domain import deeds
 from buurtbot.domain.check_ins import check_ins, shown
-from buurtbot.domain.core import timers
 from buurtbot.domain.core.call import Why
-from buurtbot.domain.core.check_in import CheckIn
 from buurtbot.domain.core.decision import NOTHING, Decision, Timer
 from buurtbot.domain.core.messages import Change, Rows, Say, Text, ToChat, ToDesk, ToPerson, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.check_in import CheckIn
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.timing import timers
 from buurtbot.services.calls.put_on_list import Wanted, put_on_list
 from buurtbot.services.core.context import Context
 from buurtbot.services.core.who_speaks import who_now
 from buurtbot.services.phone.intake import own_chat
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 @dataclass(frozen=True)

@@ -4,22 +4,22 @@ from dataclasses import replace
 from datetime import timedelta
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases.sheet import in_general
+from buurtbot.domain.cases.card.sheet import in_general
 from buurtbot.domain.circles import said
 from buurtbot.domain.circles.as_one import member_of, once, under_one
-from buurtbot.domain.core import timers
-from buurtbot.domain.core.as_one import Twice
-from buurtbot.domain.core.circle import CircleMember
 from buurtbot.domain.core.decision import NOTHING, Decision, Timer
 from buurtbot.domain.core.messages import Outgoing, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.as_one import Twice
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.timing import timers
+from buurtbot.domain.core.together.circle import CircleMember
 from buurtbot.domain.times.when import local_day
 from buurtbot.domain.words.names import name_of
 from buurtbot.services.circles.made_so import made_so
 from buurtbot.services.circles.members import listed
 from buurtbot.services.circles.seen import Seen, next_timer, play_of, see
 from buurtbot.services.core.context import Context
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 async def in_two_circles(work: Work, me: Person, found: Person) -> bool:

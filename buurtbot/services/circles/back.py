@@ -5,16 +5,16 @@ A circle that goes on without them, since they forgot to say so, looks after nob
 
 from buurtbot.domain import deeds
 from buurtbot.domain.circles import days
-from buurtbot.domain.core.circle import Circle, CircleMember
 from buurtbot.domain.core.decision import AuditLine, Decision
 from buurtbot.domain.core.messages import Arg, Say, ToPerson, text
+from buurtbot.domain.core.together.circle import Circle, CircleMember
 from buurtbot.domain.times.when import day_text, local_day
 from buurtbot.domain.welcome.menu import back_to_menu
 from buurtbot.services.circles.my_circle import my_circle
 from buurtbot.services.circles.to_worker import says
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 @does(deeds.circle_back)

@@ -3,18 +3,18 @@
 from dataclasses import replace
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core.activities import Activity
 from buurtbot.domain.core.call import Why
-from buurtbot.domain.core.circle import Circle, CircleMember
 from buurtbot.domain.core.decision import AuditLine, Decision
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.together.activities import Activity
+from buurtbot.domain.core.together.circle import Circle, CircleMember
 from buurtbot.services.calls.put_on_list import Wanted, put_on_list
 from buurtbot.services.circles.members import listed, wish_timer
 from buurtbot.services.circles.to_worker import says
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.phone.who_rings import NEW, looked_at_later, takes_no_part, who_it_is
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 @does(deeds.circle_wished_for)

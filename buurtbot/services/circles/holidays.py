@@ -5,13 +5,13 @@ Who has not hears it from who calls them in the last round; the desk reads that 
 
 from dataclasses import replace
 
-from buurtbot.domain.cases.sheet import in_general
+from buurtbot.domain.cases.card.sheet import in_general
 from buurtbot.domain.circles import days, said
 from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.messages import Say, ToPerson
 from buurtbot.services.circles.seen import Seen, reads
 from buurtbot.services.core.context import Context
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 def holiday_told(work: Work, context: Context, seen: Seen) -> Decision:

@@ -2,20 +2,20 @@
 
 from dataclasses import replace
 
-from buurtbot.domain.cases import sheet
+from buurtbot.domain.cases.card import sheet
 from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.circles import days, said
 from buurtbot.domain.circles.told import Played, Tell
 from buurtbot.domain.core.case import Case
-from buurtbot.domain.core.circle import DESK, CircleMember, Round
 from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.messages import Arg, Hidden, Outgoing, Text, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.together.circle import DESK, CircleMember, Round
 from buurtbot.services.cases.hand_to_desk import open_case
 from buurtbot.services.circles.on_the_list import listed
 from buurtbot.services.circles.seen import Seen, next_timer, reads
 from buurtbot.services.core.context import Context
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 async def made_so(work: Work, context: Context, seen: Seen, played: Played) -> Decision:

@@ -5,18 +5,18 @@ from dataclasses import replace
 from datetime import timedelta
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases.sheet import in_general
+from buurtbot.domain.cases.card.sheet import in_general
 from buurtbot.domain.circles import said
-from buurtbot.domain.core import timers
-from buurtbot.domain.core.circle import Circle, CircleMember, Circles, Round
 from buurtbot.domain.core.decision import NOTHING, Decision, Timer
 from buurtbot.domain.core.messages import Say, ToPerson, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.timing import timers
+from buurtbot.domain.core.together.circle import Circle, CircleMember, Circles, Round
 from buurtbot.domain.times.when import local_day
 from buurtbot.services.circles.made_so import made_so
 from buurtbot.services.circles.seen import Seen, play_of, reads, see
 from buurtbot.services.core.context import Context
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 async def joined(

@@ -5,17 +5,17 @@ from datetime import date
 from typing import Final
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases.sheet import in_general
+from buurtbot.domain.cases.card.sheet import in_general
 from buurtbot.domain.circles import days, said
-from buurtbot.domain.core.activities import Activity
-from buurtbot.domain.core.buddy import BuddyPast, BuddySeeker
 from buurtbot.domain.core.call import Call
-from buurtbot.domain.core.check_in import CheckIn
-from buurtbot.domain.core.circle import Away, Circle, CircleMember
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.messages import Button, Hidden, Rows, Say, ToPerson, text
-from buurtbot.domain.core.person import Person
-from buurtbot.domain.core.share import Hears
+from buurtbot.domain.core.people.check_in import CheckIn
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.together.activities import Activity
+from buurtbot.domain.core.together.buddy import BuddyPast, BuddySeeker
+from buurtbot.domain.core.together.circle import Away, Circle, CircleMember
+from buurtbot.domain.core.together.share import Hears
 from buurtbot.domain.times.when import day_text, local_day
 from buurtbot.domain.welcome.menu import back_to_menu
 from buurtbot.domain.words.listing import listed as in_a_line
@@ -27,7 +27,7 @@ from buurtbot.services.circles.seen import around, reads
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 TAKES_PART: Final[tuple[type[BuddySeeker | CheckIn | Hears], ...]] = (BuddySeeker, CheckIn, Hears)
 

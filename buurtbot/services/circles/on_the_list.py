@@ -10,13 +10,13 @@ from buurtbot.domain.circles.round import Play
 from buurtbot.domain.circles.said import CALLS
 from buurtbot.domain.circles.told import Played, Tell
 from buurtbot.domain.core.call import Why
-from buurtbot.domain.core.circle import DESK, CircleMember, Round
 from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.messages import Hidden, Text, text
+from buurtbot.domain.core.together.circle import DESK, CircleMember, Round
 from buurtbot.services.calls.put_on_list import Wanted, put_on_list, take_off_list
 from buurtbot.services.circles.seen import Seen
 from buurtbot.services.core.context import Context
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 REASON = "circle"
 

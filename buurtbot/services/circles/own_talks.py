@@ -6,13 +6,13 @@ from datetime import date
 
 from buurtbot.domain.circles import days
 from buurtbot.domain.circles.set_up import Known, as_drafted, written
-from buurtbot.domain.core.circle import CircleMember, Circles
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.together.circle import CircleMember, Circles
 from buurtbot.domain.times.when import local_day
 from buurtbot.domain.words.names import LONGEST_SHOWN, plain_name
 from buurtbot.services.circles.seen import reads, see
 from buurtbot.services.core.context import Actor, Context
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 Draft = Mapping[str, str]
 

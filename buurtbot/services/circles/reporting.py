@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.times.when import local_day
 from buurtbot.services.cases.reported import reported
 from buurtbot.services.circles.made_so import made_so
@@ -14,7 +14,7 @@ from buurtbot.services.core.both_sides import gone
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.core.who_speaks import who_now
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 @does(deeds.report_in_circle)

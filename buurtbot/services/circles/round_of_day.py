@@ -8,11 +8,11 @@ from buurtbot.domain import deeds
 from buurtbot.domain.circles import days, said
 from buurtbot.domain.circles.round import Play
 from buurtbot.domain.circles.told import Played
-from buurtbot.domain.core import timers
-from buurtbot.domain.core.activities import Activity
-from buurtbot.domain.core.circle import DESK, Away, Circle, CircleMember, Circles, Round
 from buurtbot.domain.core.decision import NOTHING, Decision, Timer
 from buurtbot.domain.core.messages import Say, ToDesk, ToPerson, text
+from buurtbot.domain.core.timing import timers
+from buurtbot.domain.core.together.activities import Activity
+from buurtbot.domain.core.together.circle import DESK, Away, Circle, CircleMember, Circles, Round
 from buurtbot.domain.times.when import local_day
 from buurtbot.services.calls.switched import all_rung_of_switch
 from buurtbot.services.circles import on_the_list
@@ -23,7 +23,7 @@ from buurtbot.services.core.both_sides import gone
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.core.who_speaks import who_now
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 ON: Final = "yes"
 

@@ -10,16 +10,16 @@ from buurtbot.domain.circles import days, said
 from buurtbot.domain.circles.round import Play
 from buurtbot.domain.circles.said import Whom
 from buurtbot.domain.circles.told import Facts, Pace
-from buurtbot.domain.core import timers
 from buurtbot.domain.core.call import Call
-from buurtbot.domain.core.circle import DESK, Circle, CircleMember
 from buurtbot.domain.core.decision import Timer
 from buurtbot.domain.core.messages import text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.timing import timers
+from buurtbot.domain.core.together.circle import DESK, Circle, CircleMember
 from buurtbot.domain.times.when import local_day
 from buurtbot.domain.words.names import name_of
 from buurtbot.services.core.context import Context
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Arg, Button, Rows, Say, ToDesk, text
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.phone.intake import own_chat
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 def says(

@@ -5,10 +5,10 @@ from dataclasses import replace
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Say, Text, ToDesk, ToPerson, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.helping.sides import Side, Sides, side_of
 from buurtbot.services.core.context import Actor, Context
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 async def both_sides(work: Work, context: Context, request: str) -> Sides | None:

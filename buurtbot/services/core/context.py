@@ -4,11 +4,11 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Literal
 
-from buurtbot.domain.core.activities import Activity, Switches, switched
 from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.person import Person
-from buurtbot.storage.refs import is_free
-from buurtbot.storage.work import Work
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.together.activities import Activity, Switches, switched
+from buurtbot.storage.commit.refs import is_free
+from buurtbot.storage.commit.work import Work
 from config.network.network import Neighbourhood, Network
 from config.network.policy import Policy
 from geo.walking import WalkingDistance

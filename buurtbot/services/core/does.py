@@ -8,7 +8,7 @@ from typing import Any, Concatenate, Final, ParamSpec
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.deeds.declared import CARRIED, Declared
 from buurtbot.services.core.context import Actor, Context, Deeds
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 P = ParamSpec("P")
 Doing = Callable[Concatenate[Work, Context, Actor, P], Awaitable[Decision]]

@@ -16,10 +16,10 @@ from typing import ClassVar, Final, TypeVar
 from buurtbot.clock import Now
 from buurtbot.services.core.context import CLOCK, Context, Deeds
 from buurtbot.services.core.settle import perform
-from buurtbot.storage.agenda import Kind
-from buurtbot.storage.away import cause_of
+from buurtbot.storage.sending.agenda import Kind
+from buurtbot.storage.sending.timers import Due
 from buurtbot.storage.store import Store
-from buurtbot.storage.timers import Due
+from buurtbot.storage.wire.away import cause_of
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")

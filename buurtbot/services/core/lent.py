@@ -1,7 +1,7 @@
 """What other municipalities must hear of a volunteer who is known there too."""
 
 from buurtbot.domain.core.decision import Carry
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.volunteering import lending as across
 from buurtbot.services.core.context import Context
 

@@ -14,9 +14,9 @@ from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision, RecordT
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import text
-from buurtbot.domain.core.person import Person
-from buurtbot.domain.core.taking_part import TAKEN_PART_IN, TakingPart
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.core.talk import Talk
+from buurtbot.domain.core.together.taking_part import TAKEN_PART_IN, TakingPart
 from buurtbot.domain.deeds.declared import (
     HOLDER,
     MODERATOR,
@@ -29,7 +29,7 @@ from buurtbot.domain.deeds.declared import (
 from buurtbot.domain.helping.sides import Side, side_of
 from buurtbot.services.core.both_sides import gone, tell_actor
 from buurtbot.services.core.context import Actor, Context
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 log = logging.getLogger(__name__)
 Done = Callable[..., Awaitable[Decision]]

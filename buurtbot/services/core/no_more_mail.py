@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from buurtbot.domain.core import timers
 from buurtbot.domain.core.decision import NOTHING, Decision
-from buurtbot.domain.core.mailbox import Mailbox
-from buurtbot.domain.core.news_mail import NewsMail
-from buurtbot.storage.work import Work
+from buurtbot.domain.core.people.mailbox import Mailbox
+from buurtbot.domain.core.people.news_mail import NewsMail
+from buurtbot.domain.core.timing import timers
+from buurtbot.storage.commit.work import Work
 
 
 async def no_more_mail(work: Work, person: str) -> Decision:

@@ -14,8 +14,8 @@ from typing import Literal
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Deed
 from buurtbot.services.core.context import Actor, Context, Deeds
-from buurtbot.storage.away import is_away
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
+from buurtbot.storage.wire.away import is_away
 
 log = logging.getLogger(__name__)
 AT_ONCE = 2  # tries before it stands in line: of a crowd that presses, the first press settles it

@@ -3,9 +3,9 @@
 Their chat leads to a record that says no more than whose it is. Read already with the update.
 """
 
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.services.core.context import person_id
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 async def who_speaks(work: Work, bot: str, user: int) -> str:

@@ -3,15 +3,15 @@
 from datetime import datetime
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core import timers
-from buurtbot.domain.core.activities import Activity, Switches, switch, switched
 from buurtbot.domain.core.decision import AuditLine, Decision, Timer
 from buurtbot.domain.core.messages import Change, Deed, Erase, Say, ToDesk
+from buurtbot.domain.core.timing import timers
+from buurtbot.domain.core.together.activities import Activity, Switches, switch, switched
 from buurtbot.domain.desk import activities as shown
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
+from buurtbot.storage.commit.work import Work
 from buurtbot.storage.store import Store
-from buurtbot.storage.work import Work
 
 
 @does(deeds.activities)

@@ -6,7 +6,7 @@ While a group cannot be reached only the second channel can say so.
 from datetime import UTC, datetime
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases import sheet
+from buurtbot.domain.cases.card import sheet
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.messages import Alarm, Button, Erase, ToDesk, TopicIs, text
@@ -14,7 +14,7 @@ from buurtbot.domain.words.names import first_name_of
 from buurtbot.services.cases.hand_to_desk import read_file
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 NO_CASE = "-"
 

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases.sheet import in_general
+from buurtbot.domain.cases.card.sheet import in_general
 from buurtbot.domain.check_ins.check_ins import less_known
-from buurtbot.domain.core import timers
-from buurtbot.domain.core.activities import Activity
 from buurtbot.domain.core.decision import AuditLine, Decision, Refusal
 from buurtbot.domain.core.messages import Change, Say, ToDesk, ToPerson, text
-from buurtbot.domain.core.person import Offer, Person
+from buurtbot.domain.core.people.person import Offer, Person
+from buurtbot.domain.core.timing import timers
+from buurtbot.domain.core.together.activities import Activity
 from buurtbot.domain.desk import volunteers as shown
 from buurtbot.domain.desk.vog import which_month
 from buurtbot.domain.volunteering import vog
@@ -19,7 +19,7 @@ from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.core.lent import lending
 from buurtbot.services.core.who_speaks import who_is
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 from geo.point import Point
 
 REACH_M = 30_000.0  # every volunteer of a municipality lives within this of its neighbourhoods

@@ -9,16 +9,16 @@ from typing import Final
 
 from buurtbot.domain import deeds
 from buurtbot.domain.calls import calls, shown
+from buurtbot.domain.cases.card.sheet import in_topic
 from buurtbot.domain.cases.new_case import NewCase
-from buurtbot.domain.cases.sheet import in_topic
-from buurtbot.domain.core import timers
 from buurtbot.domain.core.call import Why
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
 from buurtbot.domain.core.line import Spoken
 from buurtbot.domain.core.messages import Change, Deed, Hidden, Say, ToPerson, text
-from buurtbot.domain.core.person import Person
-from buurtbot.domain.core.referral import Referral, Referrals
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.people.referral import Referral, Referrals
+from buurtbot.domain.core.timing import timers
 from buurtbot.domain.directory import asked
 from buurtbot.domain.directory.afterwards import looked_at, next_look, to_ask, without
 from buurtbot.domain.phone.call_number import number_of
@@ -29,10 +29,10 @@ from buurtbot.services.cases.hand_to_desk import by_when, desk_speaks, line_of, 
 from buurtbot.services.cases.open_alarm import recent_alarm
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
-from buurtbot.services.desk.casework import open_again
+from buurtbot.services.desk.on_cases.casework import open_again
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
-from buurtbot.storage.helped import count_helped
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
+from buurtbot.storage.counted.helped import count_helped
 
 RUNG_WITHIN: Final = timedelta(days=2)
 REASON: Final = "referral"

@@ -1,13 +1,13 @@
 """Where somebody was referred to goes with them: it is asked once whether it helped."""
 
-from buurtbot.domain.core import timers
-from buurtbot.domain.core.as_one import Twice
 from buurtbot.domain.core.decision import NOTHING, Decision
-from buurtbot.domain.core.referral import Referrals
+from buurtbot.domain.core.people.as_one import Twice
+from buurtbot.domain.core.people.referral import Referrals
+from buurtbot.domain.core.timing import timers
 from buurtbot.domain.directory.as_one import of_both
 from buurtbot.services.core.context import Context
 from buurtbot.services.directory.afterwards import kept
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 async def referred_once(work: Work, context: Context, twice: Twice) -> Decision:

@@ -1,14 +1,14 @@
 """The desk looks at all places of its neighbourhoods, and at what helped people."""
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases.sheet import in_general
+from buurtbot.domain.cases.card.sheet import in_general
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.directory import for_desk
 from buurtbot.domain.directory.asked import SAID
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
-from buurtbot.storage.helped import helped_counts
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
+from buurtbot.storage.counted.helped import helped_counts
 
 
 @does(deeds.whole_directory)

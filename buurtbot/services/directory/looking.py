@@ -6,7 +6,7 @@ from buurtbot.domain.directory import said
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 @does(deeds.where_to_go)

@@ -6,20 +6,20 @@ Who only has a phone hears it read out. A week later both are asked whether it h
 from dataclasses import replace
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases.sheet import File, in_topic
+from buurtbot.domain.cases.card.sheet import File, in_topic
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import AuditLine, Decision
 from buurtbot.domain.core.messages import Button, Say, ToPerson, text
-from buurtbot.domain.core.person import Person
-from buurtbot.domain.core.referral import Referral, Referrals
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.people.referral import Referral, Referrals
 from buurtbot.domain.directory import for_desk
 from buurtbot.domain.directory.afterwards import referred
 from buurtbot.services.cases.hand_to_desk import desk_speaks, read_file
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
-from buurtbot.services.desk.casework import gone, heard_from
+from buurtbot.services.desk.on_cases.casework import gone, heard_from
 from buurtbot.services.directory.afterwards import kept
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 from config.network.directory import Initiative
 
 

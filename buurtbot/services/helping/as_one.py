@@ -6,13 +6,13 @@ Nobody is asked instead of them, and who they help keeps the same helper.
 from collections.abc import Iterator, Sequence
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core import timers
-from buurtbot.domain.core.as_one import Twice
 from buurtbot.domain.core.decision import NOTHING, Decision, Timer
 from buurtbot.domain.core.help_request import HELD, HelpRequest
 from buurtbot.domain.core.messages import Say, text
-from buurtbot.domain.core.person import Offer, Person
-from buurtbot.domain.core.staying import Staying
+from buurtbot.domain.core.people.as_one import Twice
+from buurtbot.domain.core.people.person import Offer, Person
+from buurtbot.domain.core.people.staying import Staying
+from buurtbot.domain.core.timing import timers
 from buurtbot.domain.helping.as_one import under_one
 from buurtbot.domain.helping.sides import to_resident
 from buurtbot.domain.volunteering import vog
@@ -20,7 +20,7 @@ from buurtbot.domain.volunteering.offering import UNTIL_I_SAY
 from buurtbot.domain.words.names import first_name_of
 from buurtbot.services.core.context import Context
 from buurtbot.services.staying.staying_round import pause_timer
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 async def helps_on(work: Work, me: Person, found: Person) -> bool:

@@ -9,9 +9,9 @@ from typing import Final
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Erase, Outgoing, Say, ToPerson, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.matching.invitation import invitation
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 CAN_BE_TAKEN: Final = frozenset({"open", "with_desk"})
 MOST_SHOWN: Final = 5

@@ -4,14 +4,14 @@ from buurtbot.domain import deeds
 from buurtbot.domain.check_ins.check_ins import kept_apart
 from buurtbot.domain.core.decision import AuditLine, Decision
 from buurtbot.domain.core.messages import Button, Rows, Say, ToPerson, text
-from buurtbot.domain.core.person import Person
-from buurtbot.domain.helping.questions import blocking
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.helping.afterwards.questions import blocking
 from buurtbot.domain.helping.sides import Side, Sides, person_button
 from buurtbot.services.core.both_sides import acting_side, both_sides, gone
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.core.lent import lending
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 @does(deeds.block_person)

@@ -8,7 +8,7 @@ from buurtbot.services.cases.silent_visit import is_heard_of
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.helping.step_back import drop_out
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 @does(deeds.cannot_after_all)

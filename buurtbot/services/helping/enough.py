@@ -2,12 +2,12 @@
 
 from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.volunteering import day_limit, lending
 from buurtbot.domain.volunteering.day_limit import Enough
 from buurtbot.services.cases.hand_to_desk import open_case
 from buurtbot.services.core.context import Context
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 async def enough_today(

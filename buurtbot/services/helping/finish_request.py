@@ -1,10 +1,10 @@
 """Done: the volunteer or the resident says so, once; both hear it and are asked how it went."""
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases.sheet import in_topic
+from buurtbot.domain.cases.card.sheet import in_topic
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Button, Say, ToPerson, text
-from buurtbot.domain.helping.finishing import ending, finish
+from buurtbot.domain.helping.afterwards.finishing import ending, finish
 from buurtbot.domain.helping.sides import Side, Sides, tell_resident, too_early
 from buurtbot.domain.times.when import begins
 from buurtbot.services.asking.request_status import as_it_is
@@ -14,7 +14,7 @@ from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.core.lent import lending
 from buurtbot.services.staying.thanks import counted_after
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 @does(deeds.done)

@@ -6,12 +6,12 @@ from datetime import datetime, time
 
 from buurtbot.domain import deeds
 from buurtbot.domain.check_ins.check_ins import kept_apart
-from buurtbot.domain.core import timers
 from buurtbot.domain.core.decision import Carry, Decision, Timer
 from buurtbot.domain.core.messages import Say, ToPerson, text
-from buurtbot.domain.core.person import Person
-from buurtbot.domain.helping.finishing import hang_up_both
-from buurtbot.domain.helping.questions import (
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.timing import timers
+from buurtbot.domain.helping.afterwards.finishing import hang_up_both
+from buurtbot.domain.helping.afterwards.questions import (
     What,
     answered,
     answered_all,
@@ -20,8 +20,8 @@ from buurtbot.domain.helping.questions import (
     the_rest,
     worries,
 )
+from buurtbot.domain.helping.afterwards.thanking import thank as thank_you
 from buurtbot.domain.helping.sides import Side, Sides, mark_of, to_resident
-from buurtbot.domain.helping.thanking import thank as thank_you
 from buurtbot.domain.times.when import next_day, on_clock
 from buurtbot.domain.welcome.menu import signal_row
 from buurtbot.services.asking.request_status import as_it_is
@@ -33,7 +33,7 @@ from buurtbot.services.core.does import does
 from buurtbot.services.core.lent import lending
 from buurtbot.services.lines.only_desk import only_desk
 from buurtbot.services.staying.known import is_on
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 WHATS: dict[str, What] = {"went": "went", "again": "again"}
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import AuditLine, Carry, Decision
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.matching import pace
 from buurtbot.domain.matching.invitation import (
     NOT_NEEDED,
@@ -16,7 +16,7 @@ from buurtbot.domain.matching.invitation import (
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.core.lent import lending
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 from config.core.kinds import Kind
 
 

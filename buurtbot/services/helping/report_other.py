@@ -10,7 +10,7 @@ from buurtbot.domain import deeds
 from buurtbot.domain.cases import apart
 from buurtbot.domain.check_ins.check_ins import kept_apart
 from buurtbot.domain.core.decision import AuditLine, Decision
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.core.said import Said
 from buurtbot.domain.helping.sides import Side, Sides
 from buurtbot.domain.helping.stopping import stopped
@@ -22,7 +22,7 @@ from buurtbot.services.core.does import does
 from buurtbot.services.core.lent import lending
 from buurtbot.services.helping.step_back import freed_request, goes_on
 from buurtbot.services.matching.keep_asking import nobody_found
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 @does(deeds.report_behaviour)

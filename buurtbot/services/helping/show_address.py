@@ -10,7 +10,7 @@ from buurtbot.services.cases.silent_visit import is_heard_of
 from buurtbot.services.core.both_sides import acting_side, both_sides, gone
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 @does(deeds.show_address)

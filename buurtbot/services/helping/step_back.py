@@ -8,11 +8,11 @@ from datetime import datetime
 
 from buurtbot.domain import deeds
 from buurtbot.domain.asking.asked import asked_again
-from buurtbot.domain.core import timers
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
 from buurtbot.domain.core.help_request import HELD, HelpRequest
 from buurtbot.domain.core.messages import Change, Outgoing, Say, ToPerson, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.timing import timers
 from buurtbot.domain.helping.door import taken_away
 from buurtbot.domain.helping.holder import runs
 from buurtbot.domain.helping.sides import Sides, card_name, let_go, tell_resident
@@ -24,7 +24,7 @@ from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.helping.enough import enough_today
 from buurtbot.services.matching.keep_asking import nobody_found
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 from config.words.door_words import door_words
 
 

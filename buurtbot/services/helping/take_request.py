@@ -7,7 +7,7 @@ from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.help_request import ASKED_AGAIN, HELD, HelpRequest
 from buurtbot.domain.core.messages import Button, Rows, Say, ToPerson, text
-from buurtbot.domain.core.person import Line, Offer, Person
+from buurtbot.domain.core.people.person import Line, Offer, Person
 from buurtbot.domain.helping import introducing
 from buurtbot.domain.helping.sides import Sides, ask_whether_come, desk_note
 from buurtbot.domain.helping.visiting import desk_looks_first
@@ -27,7 +27,7 @@ from buurtbot.services.helping.enough import enough_today
 from buurtbot.services.helping.visits import first_visit
 from buurtbot.services.matching.inviting import close_invitations
 from buurtbot.services.staying.thanks import piece_for
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 CAN_STILL_TAKE: Final = ASKED_AGAIN | {"waiting", "no"}
 

@@ -3,14 +3,14 @@
 from dataclasses import replace
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases import first_visit as first_visits
-from buurtbot.domain.cases import sheet
+from buurtbot.domain.cases.card import first_visit as first_visits
+from buurtbot.domain.cases.card import sheet
 from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.helping import introducing, visiting
 from buurtbot.domain.helping.holder import now_is, runs, state_of
 from buurtbot.domain.helping.sides import Sides
@@ -21,10 +21,10 @@ from buurtbot.services.core.both_sides import acting_side, both_sides, gone
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.core.lent import lending
-from buurtbot.services.desk.casework import gone as case_is_gone
-from buurtbot.services.desk.casework import heard_from
+from buurtbot.services.desk.on_cases.casework import gone as case_is_gone
+from buurtbot.services.desk.on_cases.casework import heard_from
 from buurtbot.services.helping.step_back import drop_out
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 async def first_visit(work: Work, context: Context, taken: Decision, sides: Sides) -> Decision:

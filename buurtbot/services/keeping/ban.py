@@ -6,14 +6,15 @@ Nobody else is left waiting by it: what they asked for is withdrawn, what they h
 from dataclasses import replace
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases import bans, sheet
+from buurtbot.domain.cases import bans
+from buurtbot.domain.cases.card import sheet
 from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.check_ins.check_ins import contact_no_more
-from buurtbot.domain.core.ban import BAN_REASONS, Ban, BanReason
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Refusal
 from buurtbot.domain.core.messages import Text, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.ban import BAN_REASONS, Ban, BanReason
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.desk.preview import preview
 from buurtbot.domain.keeping.barring import for_others
@@ -26,14 +27,14 @@ from buurtbot.services.core.context import Actor, Context, by_person
 from buurtbot.services.core.does import does
 from buurtbot.services.core.lent import lending
 from buurtbot.services.core.who_speaks import who_is
-from buurtbot.services.desk.casework import gone, heard_from
-from buurtbot.services.desk.own_ban import not_your_own
+from buurtbot.services.desk.on_cases.casework import gone, heard_from
+from buurtbot.services.desk.on_cases.own_ban import not_your_own
 from buurtbot.services.helping.step_back import steps_back
 from buurtbot.services.lines.pairs import part
 from buurtbot.services.sharing.ending import out_of_shares
 from buurtbot.services.welcome.show_menu import not_met
-from buurtbot.storage.refusals import banned_id
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
+from buurtbot.storage.found.refusals import banned_id
 
 LONGEST_WORDS = 3000
 

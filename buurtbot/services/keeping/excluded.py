@@ -1,17 +1,17 @@
 """Who takes no part, for the desk that decided it: each look is noted, and it may end there."""
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases.sheet import in_general
+from buurtbot.domain.cases.card.sheet import in_general
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import AuditLine, Decision
 from buurtbot.domain.core.messages import text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.keeping import excluded
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.keeping.ban import let_in as let_in_again
-from buurtbot.storage.excluded import excluded_in
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
+from buurtbot.storage.found.excluded import excluded_in
 
 
 @does(deeds.list_excluded)

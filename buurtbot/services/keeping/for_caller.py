@@ -8,15 +8,15 @@ from dataclasses import replace
 from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import AuditLine, Decision
 from buurtbot.domain.core.messages import Button, Say, SendFile, ToChat, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.helping.by_phone import To, on_the_line
 from buurtbot.domain.words.names import first_name_of
 from buurtbot.services.core.context import Actor, Context, by_person
 from buurtbot.services.core.does import does
-from buurtbot.services.keeping.forget_me import forget_me, forgotten
+from buurtbot.services.keeping.forgetting.forget_me import forget_me, forgotten
 from buurtbot.services.keeping.my_data import FILENAME, all_written
 from buurtbot.services.phone.on_the_phone import who_calls
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 def not_by_phone(to: To) -> Decision:

@@ -5,11 +5,8 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core.buddy import BuddyPast, BuddySeeker
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.case import Case
-from buurtbot.domain.core.check_in import CheckIn
-from buurtbot.domain.core.circle import CircleMember
 from buurtbot.domain.core.decision import AuditLine, Decision
 from buurtbot.domain.core.messages import (
     Arg,
@@ -24,19 +21,22 @@ from buurtbot.domain.core.messages import (
     ToPerson,
     text,
 )
-from buurtbot.domain.core.news_mail import NewsMail
-from buurtbot.domain.core.person import Person
-from buurtbot.domain.core.referral import Referrals
-from buurtbot.domain.core.share import Hears, Share, Sharing
-from buurtbot.domain.core.staying import Staying
+from buurtbot.domain.core.people.check_in import CheckIn
+from buurtbot.domain.core.people.news_mail import NewsMail
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.people.referral import Referrals
+from buurtbot.domain.core.people.staying import Staying
 from buurtbot.domain.core.talk import Talk
+from buurtbot.domain.core.together.buddy import BuddyPast, BuddySeeker
+from buurtbot.domain.core.together.circle import CircleMember
+from buurtbot.domain.core.together.share import Hears, Share, Sharing
 from buurtbot.domain.keeping.my_data import Kept, for_machine, readable
 from buurtbot.domain.welcome.menu import back_to_menu
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.welcome.show_menu import not_met
-from buurtbot.storage.own_requests import own_requests
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
+from buurtbot.storage.found.own_requests import own_requests
 from config.words.texts import AMSTERDAM, our_texts
 
 FILENAME = "buurtbot.txt"

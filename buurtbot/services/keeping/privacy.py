@@ -1,7 +1,7 @@
 """/privacy: what is kept, why, and how long; also for who is not known."""
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases.sheet import lines
+from buurtbot.domain.cases.card.sheet import lines
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Button, Say, Text, ToPerson, text
 from buurtbot.domain.keeping.register import Section, sections
@@ -9,7 +9,7 @@ from buurtbot.domain.welcome.menu import back_to_menu
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.welcome.show_menu import agreed_person
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 @does(deeds.privacy)

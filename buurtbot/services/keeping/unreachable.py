@@ -4,14 +4,14 @@ from dataclasses import replace
 from datetime import datetime
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases import sheet
+from buurtbot.domain.cases.card import sheet
 from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.check_ins.check_ins import contact_no_more
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Carry, Decision, Timer
 from buurtbot.domain.core.help_request import ENDED, HelpRequest
 from buurtbot.domain.core.messages import Button, Outgoing, Say, ToPerson, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.matching import pace
 from buurtbot.domain.welcome.menu import back_to_menu
 from buurtbot.domain.words.names import first_name_of
@@ -22,7 +22,7 @@ from buurtbot.services.core.does import does
 from buurtbot.services.core.lent import lending
 from buurtbot.services.helping.step_back import steps_back
 from buurtbot.services.sharing.ending import out_of_shares
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 @does(deeds.unreachable)

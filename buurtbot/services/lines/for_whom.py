@@ -8,7 +8,7 @@ from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.held import Held, Piece
 from buurtbot.domain.core.line import Spoken
 from buurtbot.domain.core.messages import Change, Say, ToPerson, text
-from buurtbot.domain.core.person import BETWEEN_NEIGHBOURS, Line, Person
+from buurtbot.domain.core.people.person import BETWEEN_NEIGHBOURS, Line, Person
 from buurtbot.domain.core.said import Said
 from buurtbot.domain.lines.for_whom import no_longer
 from buurtbot.domain.words.only_thanks import only_thanks
@@ -19,7 +19,7 @@ from buurtbot.services.lines.pairs import say_in_pair
 from buurtbot.services.lines.pass_on import pass_on
 from buurtbot.services.lines.staff_words import tell_desk
 from buurtbot.services.phone.seen_again import seen_again
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 Passes = Callable[[Work, Context, Person, Line, Said, Decision], Awaitable[Decision]]
 PASSING: Final[Mapping[str, Passes]] = {  # by the kind of line

@@ -3,11 +3,11 @@
 from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.messages import Button, Say, ToPerson, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.words.names import first_name_of
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 @does(deeds.not_arrived)

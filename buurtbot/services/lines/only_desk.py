@@ -9,7 +9,7 @@ from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.line import Spoken
-from buurtbot.domain.core.person import Line, Person
+from buurtbot.domain.core.people.person import Line, Person
 from buurtbot.domain.core.said import Said
 from buurtbot.domain.desk.following import heard
 from buurtbot.domain.helping.aside import speaks_again, speaks_no_more
@@ -20,7 +20,7 @@ from buurtbot.services.core.both_sides import acting_side, both_sides, gone
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.core.lent import lending
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 async def only_desk(work: Work, person: Person, request: HelpRequest) -> Decision:

@@ -7,15 +7,15 @@ from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.line import Past
 from buurtbot.domain.core.messages import text
-from buurtbot.domain.core.pair import Pair
-from buurtbot.domain.core.person import Line, Person
+from buurtbot.domain.core.people.pair import Pair
+from buurtbot.domain.core.people.person import Line, Person
 from buurtbot.domain.helping.sides import Sides, side_of
 from buurtbot.domain.lines.for_whom import Destination, shown_to
 from buurtbot.domain.lines.relaying import line_is_open
 from buurtbot.domain.words.names import first_name_of
 from buurtbot.services.core.context import Context
-from buurtbot.storage.spoken import past_of
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
+from buurtbot.storage.sending.spoken import past_of
 
 Look = Callable[[str], Work]  # to look in a municipality, without holding anything to it
 

@@ -7,14 +7,14 @@ from buurtbot.domain import deeds
 from buurtbot.domain.cases import apart
 from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.check_ins.check_ins import kept_apart
-from buurtbot.domain.core import timers
-from buurtbot.domain.core.as_one import Twice
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
 from buurtbot.domain.core.messages import Say, ToPerson, text
-from buurtbot.domain.core.pair import Pair
-from buurtbot.domain.core.person import Line, Person
+from buurtbot.domain.core.people.as_one import Twice
+from buurtbot.domain.core.people.pair import Pair
+from buurtbot.domain.core.people.person import Line, Person
 from buurtbot.domain.core.said import Said
-from buurtbot.domain.helping.questions import blocking
+from buurtbot.domain.core.timing import timers
+from buurtbot.domain.helping.afterwards.questions import blocking
 from buurtbot.domain.lines import pairing
 from buurtbot.domain.words.names import first_name_of
 from buurtbot.services.cases.hand_to_desk import open_case
@@ -22,7 +22,7 @@ from buurtbot.services.cases.reported import reported
 from buurtbot.services.core.both_sides import gone
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 async def pair_up(

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from buurtbot.domain.core.decision import NOTHING, Decision
-from buurtbot.domain.core.person import Line, Person
+from buurtbot.domain.core.people.person import Line, Person
 from buurtbot.domain.core.said import Said
 from buurtbot.domain.helping.sides import side_of
 from buurtbot.domain.lines.relaying import closed_line, line_is_open, relay
@@ -15,7 +15,7 @@ from buurtbot.services.core.both_sides import both_sides
 from buurtbot.services.core.context import Context
 from buurtbot.services.core.lent import lending
 from buurtbot.services.lines.staff_words import number_for_desk
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 async def pass_on(

@@ -6,7 +6,7 @@ from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Button, Hidden, Say, ToPerson, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.core.said import Said
 from buurtbot.domain.desk.following import grown, heard
 from buurtbot.domain.phone import call_number
@@ -15,7 +15,7 @@ from buurtbot.services.cases.hand_to_desk import read_file
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.lines.staff_words import number_noted
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 @dataclass(frozen=True)

@@ -8,11 +8,11 @@ from dataclasses import replace
 from typing import Final, Literal
 
 from buurtbot.domain.cases import cases
-from buurtbot.domain.cases.sheet import File
+from buurtbot.domain.cases.card.sheet import File
 from buurtbot.domain.core.case import Case, Unsent
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.messages import Say, ToPerson, text
-from buurtbot.domain.core.person import Line, Person
+from buurtbot.domain.core.people.person import Line, Person
 from buurtbot.domain.core.said import Said
 from buurtbot.domain.desk import unsent
 from buurtbot.domain.desk.following import grown, heard
@@ -24,12 +24,12 @@ from buurtbot.domain.words.only_thanks import only_thanks
 from buurtbot.services.cases.hand_to_desk import read_file
 from buurtbot.services.cases.open_alarm import goes_on
 from buurtbot.services.core.context import Actor, Context, by_person
-from buurtbot.services.desk.casework import gone, open_again, take
+from buurtbot.services.desk.on_cases.casework import gone, open_again, take
 from buurtbot.services.lines.take_back import is_note_now
 from buurtbot.services.lines.to_person import passed_to_person, refused
 from buurtbot.services.lines.unsent import wait_for_a_press
 from buurtbot.services.phone.by_phone import ask_for_whom
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 NOTE: Final = "//"
 # "unsure": nobody knows now whether who said it is a member, so it waits; "worries": no helper

@@ -1,16 +1,16 @@
 """Staff make a note of what was sent already: they hear that it was, and may take it away."""
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases import sheet
+from buurtbot.domain.cases.card import sheet
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.messages import Button, Erase, ToPerson, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.words.names import first_name_of
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
-from buurtbot.storage.arrived import was_sent
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
+from buurtbot.storage.sending.arrived import was_sent
 
 
 def said_as(case: Case, message: int) -> str:

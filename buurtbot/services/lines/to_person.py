@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from buurtbot.domain.cases import sheet
-from buurtbot.domain.cases.sheet import File
+from buurtbot.domain.cases.card import sheet
+from buurtbot.domain.cases.card.sheet import File
 from buurtbot.domain.core.case import Case, Unsent
 from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.messages import (
@@ -22,9 +22,9 @@ from buurtbot.domain.words.names import name_of, staff_name
 from buurtbot.domain.words.rewriting import named, on_line, passing, rewritten
 from buurtbot.services.cases.hand_to_desk import desk_speaks, line_of
 from buurtbot.services.core.context import Context
-from buurtbot.services.desk.casework import is_closed
+from buurtbot.services.desk.on_cases.casework import is_closed
 from buurtbot.services.lines.take_back import said_as
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 def refused(known: File) -> Decision | None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases import sheet
+from buurtbot.domain.cases.card import sheet
 from buurtbot.domain.core.case import Case, Unsent
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.messages import text
@@ -12,9 +12,9 @@ from buurtbot.domain.desk import unsent
 from buurtbot.services.cases.hand_to_desk import read_file
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
-from buurtbot.services.desk.casework import gone, take
+from buurtbot.services.desk.on_cases.casework import gone, take
 from buurtbot.services.lines.to_person import passed_to_person, refused
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 def wait_for_a_press(

@@ -7,7 +7,7 @@ from buurtbot.domain.mail.letters import alarm
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.mail.letterbox import mails
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 @does(deeds.mail_alarm)

@@ -9,19 +9,19 @@ from datetime import timedelta
 from typing import Final
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases.sheet import in_general
-from buurtbot.domain.core import timers
+from buurtbot.domain.cases.card.sheet import in_general
 from buurtbot.domain.core.decision import NOTHING, Decision, Timer
 from buurtbot.domain.core.help_request import ENDED, HelpRequest
-from buurtbot.domain.core.mailbox import Mailbox
 from buurtbot.domain.core.messages import Hidden, Say, Text, text
-from buurtbot.domain.core.news_mail import NewsMail
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.mailbox import Mailbox
+from buurtbot.domain.core.people.news_mail import NewsMail
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.timing import timers
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.mail.letterbox import box_of
-from buurtbot.storage.keyring import PASSING
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
+from buurtbot.storage.sealed.keyring import PASSING
 from config.network.network import Neighbourhood
 
 TOLD_AGAIN: Final = timedelta(days=1)

@@ -8,14 +8,14 @@ from typing import Final
 
 from buurtbot.domain import deeds
 from buurtbot.domain.care import crisis
+from buurtbot.domain.cases.card.sheet import in_general
 from buurtbot.domain.cases.new_case import NewCase
-from buurtbot.domain.cases.sheet import in_general
-from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
-from buurtbot.domain.core.mailbox import Mailbox
 from buurtbot.domain.core.messages import Arg, Hidden, text
-from buurtbot.domain.core.news_mail import NewsMail
+from buurtbot.domain.core.people.mailbox import Mailbox
+from buurtbot.domain.core.people.news_mail import NewsMail
+from buurtbot.domain.core.timing import timers
 from buurtbot.domain.desk.following import follows, later_in
 from buurtbot.domain.words.in_parts import in_parts
 from buurtbot.domain.words.names import plain_name
@@ -24,7 +24,7 @@ from buurtbot.services.cases.open_alarm import gather
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.mail.came_back import forgets
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 from config.care.screening import CONCERNS, Concern
 
 LONGEST_SENDER: Final = 120

@@ -4,18 +4,18 @@ from collections.abc import Iterable
 
 from buurtbot.domain import deeds
 from buurtbot.domain.cases.cases import at_desk
-from buurtbot.domain.core import timers
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision, Timer
-from buurtbot.domain.core.mailbox import Mailbox
 from buurtbot.domain.core.messages import Mail
+from buurtbot.domain.core.people.mailbox import Mailbox
+from buurtbot.domain.core.timing import timers
 from buurtbot.domain.mail.day import day, next_day
 from buurtbot.services.calls.list_of_today import due
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.mail.letterbox import box_of, mails
 from buurtbot.services.mail.news_links import day_link
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 from config.network.network import Neighbourhood
 
 

@@ -15,9 +15,9 @@ from buurtbot.domain.core.messages import Hidden, Mail, Text, ToAddress
 from buurtbot.domain.mail.letters import NOBODY, Letter, sign_in
 from buurtbot.services.core.context import Context
 from buurtbot.services.core.settle import settle
-from buurtbot.storage.keyring import PASSING
+from buurtbot.storage.commit.work import Work
+from buurtbot.storage.sealed.keyring import PASSING
 from buurtbot.storage.store import Store
-from buurtbot.storage.work import Work
 from config.core.contact import mail_address
 from config.network.network import Neighbourhood
 

@@ -6,8 +6,8 @@ it.
 
 from typing import Final
 
-from buurtbot.domain.core.news_mail import NewsMail
-from buurtbot.storage.sealing import CannotOpen, Secrets
+from buurtbot.domain.core.people.news_mail import NewsMail
+from buurtbot.storage.at_rest.sealing import CannotOpen, Secrets
 
 BEGIN, STOP = "begin", "stop"
 WHERE: Final = {"begin": "mail about news, begins", "stop": "mail about news, stops"}

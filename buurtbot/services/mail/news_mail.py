@@ -8,12 +8,12 @@ from datetime import datetime
 from typing import Final
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core import timers
 from buurtbot.domain.core.decision import NOTHING, Decision, Timer
-from buurtbot.domain.core.mailbox import Mailbox
 from buurtbot.domain.core.messages import Mail
-from buurtbot.domain.core.news_mail import NewsMail
-from buurtbot.domain.core.person import Language, Person
+from buurtbot.domain.core.people.mailbox import Mailbox
+from buurtbot.domain.core.people.news_mail import NewsMail
+from buurtbot.domain.core.people.person import Language, Person
+from buurtbot.domain.core.timing import timers
 from buurtbot.domain.mail.letters import Letter
 from buurtbot.domain.mail.news import (
     CONFIRM_WITHIN,
@@ -30,8 +30,8 @@ from buurtbot.services.core.does import does
 from buurtbot.services.core.no_more_mail import no_more_mail, reads_there_no_more
 from buurtbot.services.mail.letterbox import box_of, mail
 from buurtbot.services.mail.news_links import first_link, page_link, stop_link
-from buurtbot.storage.looked import looked_at_page
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
+from buurtbot.storage.doors.looked import looked_at_page
 
 LANGUAGES: Final[dict[str, Language]] = {"en": "en"}
 

@@ -15,8 +15,8 @@ from typing import ClassVar
 from buurtbot.domain.matching.pace import place_in_line
 from buurtbot.services.core.due_timers import LOOK_EVERY, TimersWorker
 from buurtbot.services.core.rush import Rush
-from buurtbot.storage.agenda import Kind
-from buurtbot.storage.timers import Due
+from buurtbot.storage.sending.agenda import Kind
+from buurtbot.storage.sending.timers import Due
 
 LETS_GO_SECONDS = 30.0  # for so long the lane is for others
 AT_ONCE = 10  # then look again, for what is more urgent

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from buurtbot.domain.core.card import card_of, is_same
 from buurtbot.domain.core.decision import AuditLine, Carry, Decision, WasAsked
 from buurtbot.domain.core.help_request import HelpRequest, Invited
 from buurtbot.domain.core.messages import Change
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.card import card_of, is_same
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.matching import pace
 from buurtbot.domain.matching.choosing import (
     MOST_MINUTES,
@@ -21,8 +21,8 @@ from buurtbot.domain.matching.invitation import closed_invitation, invitation
 from buurtbot.domain.matching.rounds import Round, one_round, until_morning, widens
 from buurtbot.domain.volunteering import lending
 from buurtbot.services.core.context import Context
-from buurtbot.storage.near import Found
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.near import Found
+from buurtbot.storage.commit.work import Work
 from geo.point import Point, rounded
 from geo.walking import METRES_PER_MINUTE, Walk, Wish, search_radius_m
 

@@ -8,13 +8,13 @@ from buurtbot.domain.core.case import Case, Reason
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Say
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.helping.sides import Sides, tell_resident
 from buurtbot.domain.matching import pace
 from buurtbot.services.cases.hand_to_desk import by_when, open_case
 from buurtbot.services.core.context import Context
 from buurtbot.services.matching.inviting import ask_around
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 async def keep_asking(

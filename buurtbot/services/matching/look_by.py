@@ -6,7 +6,7 @@ from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.matching.keep_asking import nobody_found
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 @does(deeds.look_by)

@@ -8,9 +8,9 @@ from datetime import timedelta
 from typing import Final
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases import promising, sheet
-from buurtbot.domain.cases.sheet import File
-from buurtbot.domain.core import timers
+from buurtbot.domain.cases import promising
+from buurtbot.domain.cases.card import sheet
+from buurtbot.domain.cases.card.sheet import File
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
 from buurtbot.domain.core.help_request import ENDED, HelpRequest
@@ -25,16 +25,17 @@ from buurtbot.domain.core.messages import (
     text,
 )
 from buurtbot.domain.core.talk import Talk
+from buurtbot.domain.core.timing import timers
 from buurtbot.domain.helping.door import ringing_changed
 from buurtbot.domain.helping.sides import Sides, to_resident
-from buurtbot.domain.words.money import holds_secret, without_secrets
 from buurtbot.domain.words.names import first_name_of, name_of, staff_name
 from buurtbot.domain.words.open_line import cleaned
+from buurtbot.domain.words.traces.money import holds_secret, without_secrets
 from buurtbot.services.core.both_sides import acting_side, both_sides, gone
 from buurtbot.services.core.context import Actor, Context, new_id
 from buurtbot.services.core.does import does
-from buurtbot.services.desk.casework import gone as case_is_gone
-from buurtbot.storage.work import Work
+from buurtbot.services.desk.on_cases.casework import gone as case_is_gone
+from buurtbot.storage.commit.work import Work
 
 KEPT: Final = timedelta(hours=24)  # a line of which nobody says for whom it is
 TYPED: Final = "typed"  # the conversation such a line is kept as: it waits for one answer

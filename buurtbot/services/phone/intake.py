@@ -10,8 +10,8 @@ from typing import Final
 
 from buurtbot.domain import deeds
 from buurtbot.domain.calls.calls import ringing_hour
-from buurtbot.domain.cases import cases, sheet
-from buurtbot.domain.core import timers
+from buurtbot.domain.cases import cases
+from buurtbot.domain.cases.card import sheet
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Record, Timer
 from buurtbot.domain.core.help_request import HelpRequest
@@ -27,8 +27,9 @@ from buurtbot.domain.core.messages import (
     TopicIs,
     text,
 )
-from buurtbot.domain.core.person import Language, Person
+from buurtbot.domain.core.people.person import Language, Person
 from buurtbot.domain.core.talk import Talk
+from buurtbot.domain.core.timing import timers
 from buurtbot.domain.desk.own_chat import intake_name
 from buurtbot.domain.phone.by_phone import RING_AND_SAY
 from buurtbot.domain.words.names import name_of
@@ -37,10 +38,10 @@ from buurtbot.services.asking.replace_request import replacing
 from buurtbot.services.cases.hand_to_desk import file_of, read_file
 from buurtbot.services.core.context import Actor, Context, new_id, new_ref
 from buurtbot.services.core.does import does
-from buurtbot.services.desk.who_called import has_name
+from buurtbot.services.desk.looking_up.who_called import has_name
 from buurtbot.services.phone.who_rings import who_it_is
-from buurtbot.storage.keyring import PASSING
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
+from buurtbot.storage.sealed.keyring import PASSING
 
 LASTS: Final = timedelta(hours=24)  # an intake that nobody finishes is thrown away
 DESK: Final = "desk"

@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from buurtbot.domain.care import crisis
-from buurtbot.domain.cases import sheet
 from buurtbot.domain.cases.alarms import worries
+from buurtbot.domain.cases.card import sheet
+from buurtbot.domain.cases.card.sheet import File
 from buurtbot.domain.cases.new_case import NewCase
-from buurtbot.domain.cases.sheet import File
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.messages import Outgoing, Say, Text, ToChat, ToDesk, text
@@ -20,7 +20,7 @@ from buurtbot.domain.words.names import staff_name
 from buurtbot.services.cases.hand_to_desk import LONGEST_WORDS, open_case, read_file
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.helpline_numbers import numbers
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 from config.care.screening import Concern
 
 WHO: Final = ("name", "phone", "address", "typed")

@@ -1,11 +1,11 @@
 """Who is on the line with staff, and where the worker reads what there is to say."""
 
 from buurtbot.domain.core.messages import ToDesk
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.helping.by_phone import To
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.phone.intake import own_chat
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 def to_worker(work: Work, context: Context, actor: Actor, slug: str, chat: str) -> To:

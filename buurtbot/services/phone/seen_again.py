@@ -6,10 +6,10 @@ from functools import wraps
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.messages import Outgoing, Say, ToDesk
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.services.core.context import CLOCK, Actor, Context
-from buurtbot.services.desk.casework import open_again
-from buurtbot.storage.work import Work
+from buurtbot.services.desk.on_cases.casework import open_again
+from buurtbot.storage.commit.work import Work
 
 Done = Callable[..., Awaitable[Decision]]
 

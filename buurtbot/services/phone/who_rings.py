@@ -7,19 +7,19 @@ from datetime import timedelta
 from typing import Final
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core import timers
 from buurtbot.domain.core.decision import Timer
-from buurtbot.domain.core.person import Consent, Person
+from buurtbot.domain.core.people.person import Consent, Person
+from buurtbot.domain.core.timing import timers
 from buurtbot.domain.phone.numbers import read_phones
 from buurtbot.services.core.context import Context, new_id
-from buurtbot.services.desk.takes_part import by_phone_here
-from buurtbot.services.desk.who_called import (
+from buurtbot.services.desk.looking_up.takes_part import by_phone_here
+from buurtbot.services.desk.looking_up.who_called import (
     excluded_by_number,
     has_name,
     of_number,
     same_caller,
 )
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 ASKS_NUMBER: Final = frozenset({"phone", "number"})  # the steps of a talk
 MOST_ASKED: Final = 4

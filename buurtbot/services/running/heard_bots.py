@@ -11,13 +11,13 @@ from datetime import datetime
 from itertools import chain
 from typing import Final
 
-from buurtbot.domain.cases.sheet import in_general
+from buurtbot.domain.cases.card.sheet import in_general
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Alarm, Outgoing, ToDesk, text
 from buurtbot.services.core.context import Context
-from buurtbot.storage.dangers import Dangers
+from buurtbot.storage.at_rest.dangers import Dangers
+from buurtbot.storage.commit.work import Work
 from buurtbot.storage.store import Store
-from buurtbot.storage.work import Work
 from config.network.network import Neighbourhood
 
 DESK: Final = "desk"

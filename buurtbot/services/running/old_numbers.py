@@ -5,9 +5,9 @@ What is noted for who goes meanwhile is taken back at once; what is found too mu
 
 from typing import Final
 
-from buurtbot.domain.core.person import Person
-from buurtbot.storage.numbers import NUMBER, note_numbers
-from buurtbot.storage.work import Work
+from buurtbot.domain.core.people.person import Person
+from buurtbot.storage.commit.numbers import NUMBER, note_numbers
+from buurtbot.storage.commit.work import Work
 
 LEARNT: Final = "learnt"  # in the place of a hash: up to whom it is known, by when they were seen
 ALL: Final = "all"

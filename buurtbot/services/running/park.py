@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from buurtbot.clock import Now
-from buurtbot.domain.care.phrasebook import Phrasebook
-from buurtbot.domain.care.screening import Screening, screen_each
+from buurtbot.domain.care.screened.phrasebook import Phrasebook
+from buurtbot.domain.care.screened.screening import Screening, screen_each
 from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.messages import Hidden, Say, ToChat, ToDesk, ToPerson, text
-from buurtbot.domain.core.person import Language, Person
+from buurtbot.domain.core.people.person import Language, Person
 from buurtbot.domain.core.said import Said
 from buurtbot.domain.keeping.silence import silence_timer
 from buurtbot.domain.words.names import called_in_telegram
@@ -24,9 +24,9 @@ from buurtbot.services.cases.hand_to_desk import open_case
 from buurtbot.services.core.context import Context, person_id
 from buurtbot.services.core.settle import settle
 from buurtbot.services.core.who_speaks import who_speaks
-from buurtbot.storage.keyring import PASSING
+from buurtbot.storage.commit.work import Work
+from buurtbot.storage.sealed.keyring import PASSING
 from buurtbot.storage.store import Store
-from buurtbot.storage.work import Work
 from config.network.network import Neighbourhood
 
 Park = Callable[[str, dict[str, Any], str], Awaitable[None]]

@@ -5,15 +5,15 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Final
 
-from buurtbot.domain.cases.sheet import in_general
+from buurtbot.domain.cases.card.sheet import in_general
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Alarm, Hidden, Say, Text, ToChat, ToDesk, text
-from buurtbot.domain.core.person import Language
+from buurtbot.domain.core.people.person import Language
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.helpline_numbers import numbers
-from buurtbot.storage.condition import Room
-from buurtbot.storage.keyring import PASSING
+from buurtbot.storage.sealed.keyring import PASSING
 from buurtbot.storage.store import Store
+from buurtbot.storage.wire.condition import Room
 from config.network.network import Neighbourhood
 
 log = logging.getLogger(__name__)

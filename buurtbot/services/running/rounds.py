@@ -2,13 +2,13 @@
 
 from datetime import datetime
 
-from buurtbot.domain.core.activities import Activity
 from buurtbot.domain.core.decision import Decision, Timer
+from buurtbot.domain.core.together.activities import Activity
 from buurtbot.services.core.context import Context
 from buurtbot.services.mail.day_mail import day_timer
 from buurtbot.services.staying.staying_round import round_timer
+from buurtbot.storage.commit.work import Work
 from buurtbot.storage.store import Store
-from buurtbot.storage.work import Work
 from config.network.network import Neighbourhood
 
 

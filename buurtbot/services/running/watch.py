@@ -10,8 +10,8 @@ from typing import Final
 from buurtbot.clock import Now
 from buurtbot.services.core.context import Context
 from buurtbot.services.desk.activities import learn_switches
-from buurtbot.services.keeping.closing import Closing
-from buurtbot.services.keeping.erasures import forget_them_again, rewrite_when_due
+from buurtbot.services.keeping.forgetting.closing import Closing
+from buurtbot.services.keeping.forgetting.erasures import forget_them_again, rewrite_when_due
 from buurtbot.services.running.heard_bots import HeardBots, tell_of_bots
 from buurtbot.services.running.old_directory import tell_of_old_directories
 from buurtbot.services.running.old_helplines import tell_of_old_helplines
@@ -19,14 +19,14 @@ from buurtbot.services.running.old_numbers import learn_numbers
 from buurtbot.services.running.room import tell_of_room
 from buurtbot.services.running.rounds import begin_rounds
 from buurtbot.services.running.who_left import call_for_who_left
-from buurtbot.storage.away import WrongStore, is_away
-from buurtbot.storage.form_check import begin_writing, check_forms
-from buurtbot.storage.key_check import check_keys
-from buurtbot.storage.presence import Presence
-from buurtbot.storage.server import check_version
+from buurtbot.storage.checks.form_check import begin_writing, check_forms
+from buurtbot.storage.checks.key_check import check_keys
+from buurtbot.storage.checks.witness import Witness, is_serious
 from buurtbot.storage.store import Store
-from buurtbot.storage.town_clock import TownClock
-from buurtbot.storage.witness import Witness, is_serious
+from buurtbot.storage.wire.away import WrongStore, is_away
+from buurtbot.storage.wire.presence import Presence
+from buurtbot.storage.wire.server import check_version
+from buurtbot.storage.wire.town_clock import TownClock
 
 log = logging.getLogger(__name__)
 LOOK_EVERY: Final = 3.0  # seconds

@@ -11,14 +11,14 @@ from functools import partial
 from typing import Final
 
 from buurtbot.domain.core.case import Case
-from buurtbot.domain.core.check_in import CheckIn
 from buurtbot.domain.core.decision import Decision
+from buurtbot.domain.core.people.check_in import CheckIn
 from buurtbot.services.check_ins.contact_left import contact_left
 from buurtbot.services.core.context import CLOCK, Context, person_id
 from buurtbot.services.core.settle import settle
-from buurtbot.services.desk.holder_left import holder_left
+from buurtbot.services.desk.on_cases.holder_left import holder_left
+from buurtbot.storage.commit.work import Work
 from buurtbot.storage.store import Store
-from buurtbot.storage.work import Work
 from config.network.network import Neighbourhood
 
 DESK: Final = "desk"

@@ -5,11 +5,11 @@ from dataclasses import replace
 from datetime import timedelta
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core.activities import Activity
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.messages import Outgoing, Say, ToPerson, text
-from buurtbot.domain.core.person import Person
-from buurtbot.domain.core.share import Share
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.together.activities import Activity
+from buurtbot.domain.core.together.share import Share
 from buurtbot.domain.sharing import by_phone, shares, shown
 from buurtbot.domain.words.names import first_name_of
 from buurtbot.services.core.context import Actor, Context
@@ -18,7 +18,7 @@ from buurtbot.services.lines.pairs import pair_between, pair_up, part
 from buurtbot.services.sharing.offering import ended, moves, told
 from buurtbot.services.sharing.ringing import asked_no_more, reached
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 @does(deeds.yes_to_share)

@@ -4,18 +4,18 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
-from buurtbot.domain.core.as_one import Twice
 from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.messages import Say, ToPerson, text
-from buurtbot.domain.core.person import Person
-from buurtbot.domain.core.share import Share
+from buurtbot.domain.core.people.as_one import Twice
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.together.share import Share
 from buurtbot.domain.sharing import as_one
 from buurtbot.domain.words.names import first_name_of
 from buurtbot.services.core.context import Context
 from buurtbot.services.lines.pairs import can_write, pair_up
 from buurtbot.services.sharing.answering import leaves
 from buurtbot.services.sharing.offering import sharing_of
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 LEFT: Final = "share-somebody-left"
 

@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core import timers
-from buurtbot.domain.core.activities import Activity
 from buurtbot.domain.core.decision import NOTHING, Decision, Timer
 from buurtbot.domain.core.messages import Say, ToPerson, text
-from buurtbot.domain.core.person import Person
-from buurtbot.domain.core.share import Share, Sharing
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.timing import timers
+from buurtbot.domain.core.together.activities import Activity
+from buurtbot.domain.core.together.share import Share, Sharing
 from buurtbot.domain.sharing import shares, shown
 from buurtbot.services.calls.switched import all_rung_of_switch
 from buurtbot.services.cases.reported import reported
@@ -20,7 +20,7 @@ from buurtbot.services.sharing.answering import leaves, stops
 from buurtbot.services.sharing.hearing import hears_no_more
 from buurtbot.services.sharing.offering import moves, sharing_of
 from buurtbot.services.sharing.ringing import reached
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 @does(deeds.report_share)

@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core.activities import Activity
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.messages import Rows, Say, ToChat, ToDesk, text
-from buurtbot.domain.core.person import Person
-from buurtbot.domain.core.share import Hears, Share, Sharing
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.together.activities import Activity
+from buurtbot.domain.core.together.share import Hears, Share, Sharing
 from buurtbot.domain.sharing import by_phone, shares, shown
 from buurtbot.domain.words.names import first_name_of
 from buurtbot.services.calls.calling import answered, read_call
@@ -23,7 +23,7 @@ from buurtbot.services.sharing.answering import comes_not, giver_stops, says_yes
 from buurtbot.services.sharing.hearing import hears_from, hears_no_more
 from buurtbot.services.sharing.offering import offered_by, sharing_of
 from buurtbot.services.sharing.ringing import reached
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 To = ToChat | ToDesk
 

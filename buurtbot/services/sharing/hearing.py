@@ -4,18 +4,18 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core.activities import Activity
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.messages import Say, ToDesk
-from buurtbot.domain.core.person import Person
-from buurtbot.domain.core.share import Hears, Share, Sharing
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.together.activities import Activity
+from buurtbot.domain.core.together.share import Hears, Share, Sharing
 from buurtbot.domain.sharing import roles, shown
 from buurtbot.domain.volunteering.offering import home_of
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.sharing.offering import begun, sharing_of, told
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 @does(deeds.want_to_hear)

@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from datetime import timedelta
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core import timers
-from buurtbot.domain.core.activities import Activity
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
 from buurtbot.domain.core.messages import Say, ToPerson, text
-from buurtbot.domain.core.person import Person
-from buurtbot.domain.core.share import Named
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.timing import timers
+from buurtbot.domain.core.together.activities import Activity
+from buurtbot.domain.core.together.share import Named
 from buurtbot.domain.sharing import naming, shown
 from buurtbot.services.calls.calling import answered, read_call
 from buurtbot.services.calls.put_on_list import Wanted, put_on_list
@@ -21,7 +21,7 @@ from buurtbot.services.phone.who_rings import looked_at_later
 from buurtbot.services.sharing.for_caller import on_the_line, page_of, written_down
 from buurtbot.services.sharing.offering import told
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 @does(deeds.name_neighbour)

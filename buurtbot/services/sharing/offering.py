@@ -6,23 +6,23 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases import sheet
+from buurtbot.domain.cases.card import sheet
 from buurtbot.domain.cases.new_case import NewCase
-from buurtbot.domain.core import timers
-from buurtbot.domain.core.activities import Activity
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
 from buurtbot.domain.core.messages import Change, Say, ToDesk, ToPerson, text
-from buurtbot.domain.core.person import Person
-from buurtbot.domain.core.share import Hears, Share, Sharing
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.core.talk import Talk
+from buurtbot.domain.core.timing import timers
+from buurtbot.domain.core.together.activities import Activity
+from buurtbot.domain.core.together.share import Hears, Share, Sharing
 from buurtbot.domain.sharing import shares, shown
 from buurtbot.services.cases.hand_to_desk import open_case
 from buurtbot.services.core.context import Actor, Context, new_id
 from buurtbot.services.core.does import does
 from buurtbot.services.sharing.ringing import asked_by_phone, asked_no_more, may_be_asked, reached
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 from geo.walking import METRES_PER_MINUTE
 
 A_WHILE: Final = timedelta(hours=1)

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from buurtbot.services.core.context import Context
 from buurtbot.services.phone.who_rings import learns_who
 from buurtbot.services.sharing.offering import sharing_of
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 Draft = Mapping[str, str]
 

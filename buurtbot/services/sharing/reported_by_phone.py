@@ -3,8 +3,8 @@
 from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.messages import Button, Rows, Say, text
-from buurtbot.domain.core.person import Person
-from buurtbot.domain.core.share import Share
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.together.share import Share
 from buurtbot.domain.sharing.by_phone import To
 from buurtbot.domain.words.names import first_name_of
 from buurtbot.services.cases.reported import reported
@@ -12,7 +12,7 @@ from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.phone.on_the_phone import to_worker
 from buurtbot.services.sharing.ending import guest_reports
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 @does(deeds.report_giver_for)

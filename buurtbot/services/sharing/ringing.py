@@ -7,12 +7,12 @@ from buurtbot.domain.calls.calls import ringing_hour
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.messages import Say, ToPerson
-from buurtbot.domain.core.person import Person
-from buurtbot.domain.core.share import Share
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.together.share import Share
 from buurtbot.domain.sharing import by_phone, shares, shown
 from buurtbot.services.calls.put_on_list import Wanted, put_on_list, take_off_list
 from buurtbot.services.core.context import Context
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 async def reached(work: Work, context: Context, share: Share, decision: Decision) -> Decision:

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from buurtbot.domain.core import timers
-from buurtbot.domain.core.as_one import Twice
 from buurtbot.domain.core.decision import NOTHING, Decision
-from buurtbot.domain.core.staying import Staying
-from buurtbot.storage.work import Work
+from buurtbot.domain.core.people.as_one import Twice
+from buurtbot.domain.core.people.staying import Staying
+from buurtbot.domain.core.timing import timers
+from buurtbot.storage.commit.work import Work
 
 
 async def stays_on(work: Work, twice: Twice) -> Decision:

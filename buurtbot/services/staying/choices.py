@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases.sheet import in_general
+from buurtbot.domain.cases.card.sheet import in_general
 from buurtbot.domain.core.decision import AuditLine, Decision
 from buurtbot.domain.core.messages import Rows, Say, ToPerson, text
-from buurtbot.domain.core.person import Person
-from buurtbot.domain.core.staying import Staying
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.people.staying import Staying
 from buurtbot.domain.staying import guiding, said
 from buurtbot.domain.staying.looking_back import rows as choices
 from buurtbot.domain.welcome.menu import back_to_menu, offer_row
@@ -17,7 +17,7 @@ from buurtbot.services.core.does import does
 from buurtbot.services.core.lent import lending
 from buurtbot.services.staying.known import is_on, known_of
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 from config.words.guide import the_guide
 
 

@@ -1,10 +1,10 @@
 """What is known beside the offer of a volunteer, and whether their neighbourhood uses it."""
 
-from buurtbot.domain.core.activities import Activity
-from buurtbot.domain.core.person import Person
-from buurtbot.domain.core.staying import Staying
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.people.staying import Staying
+from buurtbot.domain.core.together.activities import Activity
 from buurtbot.services.core.context import Context
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 def is_on(context: Context, person: Person) -> bool:

@@ -5,12 +5,12 @@ from datetime import timedelta
 from typing import Final
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core import timers
-from buurtbot.domain.core.activities import Activity
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
 from buurtbot.domain.core.messages import Say, ToPerson, text
-from buurtbot.domain.core.person import Person
-from buurtbot.domain.core.staying import Staying
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.people.staying import Staying
+from buurtbot.domain.core.timing import timers
+from buurtbot.domain.core.together.activities import Activity
 from buurtbot.domain.staying.occasions import Occasion, is_good_time, next_round, occasion
 from buurtbot.domain.staying.said import does_it_suit, no_request, still_resting
 from buurtbot.domain.volunteering.offering import UNTIL_I_SAY
@@ -19,7 +19,7 @@ from buurtbot.services.core.does import does
 from buurtbot.services.desk.levels import REACH_M
 from buurtbot.services.staying.known import is_on, known_of
 from buurtbot.services.staying.why_no_request import found_why
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 from geo.point import Point
 
 LEFT_ALONE: Final = timedelta(days=28)

@@ -6,9 +6,9 @@ from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import NOTHING, Decision
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Say, ToPerson, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.helping.afterwards.thanking import MEANT, READS_AGAIN, SAID_MEANT
 from buurtbot.domain.helping.sides import Sides, mark_of, marked, to_resident
-from buurtbot.domain.helping.thanking import MEANT, READS_AGAIN, SAID_MEANT
 from buurtbot.domain.staying.counting import (
     MARK,
     counted,
@@ -23,7 +23,7 @@ from buurtbot.services.core.both_sides import acting_side, both_sides, gone
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.staying.known import is_on, known_of
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 from config.words.guide import Moment, the_guide
 
 

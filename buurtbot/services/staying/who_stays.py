@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases.sheet import in_general, lines
+from buurtbot.domain.cases.card.sheet import in_general, lines
 from buurtbot.domain.core.decision import AuditLine, Decision
 from buurtbot.domain.core.messages import Rows, Text, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.staying import for_desk
 from buurtbot.domain.staying.for_desk import GROUPS, PAGE, STOPS, Group
 from buurtbot.domain.staying.said import does_it_suit
@@ -18,8 +18,8 @@ from buurtbot.services.core.does import does
 from buurtbot.services.desk.levels import all_volunteers
 from buurtbot.services.staying.known import is_on, known_of
 from buurtbot.services.staying.why_no_request import found_why
-from buurtbot.storage.stopped import stopped_counts
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
+from buurtbot.storage.counted.stopped import stopped_counts
 
 
 @does(deeds.who_stays)

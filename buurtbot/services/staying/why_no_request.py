@@ -4,11 +4,11 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core.card import card_of
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Say, ToPerson, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.card import card_of
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.matching.choosing import MOST_MINUTES, Ask, Neighbour
 from buurtbot.domain.staying.occasions import asked_in
 from buurtbot.domain.staying.said import why_as_asked
@@ -17,8 +17,8 @@ from buurtbot.domain.welcome.menu import back_to_menu, offer_row
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
-from buurtbot.storage.plan import millis
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
+from buurtbot.storage.wire.plan import millis
 from geo.point import rounded
 from geo.walking import METRES_PER_MINUTE, Walk
 

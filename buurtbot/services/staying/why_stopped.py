@@ -3,19 +3,19 @@
 from datetime import timedelta
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core import timers
 from buurtbot.domain.core.decision import NOTHING, Decision, Timer
 from buurtbot.domain.core.messages import Say, ToPerson, text
-from buurtbot.domain.core.person import Person
-from buurtbot.domain.core.staying import Staying
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.people.staying import Staying
+from buurtbot.domain.core.timing import timers
 from buurtbot.domain.staying import stopping
 from buurtbot.domain.welcome.menu import back_to_menu
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.staying.known import is_on
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
-from buurtbot.storage.stopped import count_stopped
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
+from buurtbot.storage.counted.stopped import count_stopped
 
 
 async def asks_why(work: Work, context: Context, person: Person) -> Decision:

@@ -5,12 +5,12 @@ from datetime import datetime
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Carry, Decision, WasAsked
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.volunteering import lending as across
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.helping.step_back import steps_back
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 @does(deeds.borrow_volunteer)

@@ -13,7 +13,7 @@ from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Say, ToPerson, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.core.said import Said
 from buurtbot.domain.helping import by_phone
 from buurtbot.domain.helping.by_phone import To
@@ -49,7 +49,7 @@ from buurtbot.services.staying.why_stopped import why_stopped
 from buurtbot.services.volunteering.pause_offer import pause_menu, pause_offer, resume_offer
 from buurtbot.services.volunteering.stop_offering import stop_offering, stop_offering_sure
 from buurtbot.services.volunteering.what_i_did import what_i_did
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 ANSWERS: Final[Mapping[str, Done]] = {
     "yes": only_by_who_may(deeds.take_request, take_request),

@@ -5,8 +5,8 @@ from dataclasses import replace
 from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import AuditLine, Decision
 from buurtbot.domain.core.messages import Button, Say, Text, ToPerson, text
-from buurtbot.domain.core.person import Offer, Person
-from buurtbot.domain.core.staying import Staying
+from buurtbot.domain.core.people.person import Offer, Person
+from buurtbot.domain.core.people.staying import Staying
 from buurtbot.domain.volunteering.offering import home_of, not_yet, offering
 from buurtbot.domain.welcome.menu import back_to_menu
 from buurtbot.domain.words.listing import listed
@@ -15,8 +15,8 @@ from buurtbot.services.core.does import does
 from buurtbot.services.core.lent import lending
 from buurtbot.services.desk.levels import new_volunteer
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
-from buurtbot.storage.refusals import was_refused
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
+from buurtbot.storage.found.refusals import was_refused
 from config.network.network import Neighbourhood
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import AuditLine, Decision
 from buurtbot.domain.core.messages import Say, Text, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.phone.numbers import read_phones
 from buurtbot.domain.volunteering.offering import as_answers, home_of, offering
 from buurtbot.domain.words.names import first_name_of
@@ -15,11 +15,11 @@ from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.core.lent import lending
 from buurtbot.services.desk.levels import new_volunteer
-from buurtbot.services.desk.who_called import excluded_by_number
+from buurtbot.services.desk.looking_up.who_called import excluded_by_number
 from buurtbot.services.phone.on_the_phone import to_worker
 from buurtbot.services.phone.who_rings import alike, looked_at_later, who_it_is
-from buurtbot.storage.refusals import was_refused
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
+from buurtbot.storage.found.refusals import was_refused
 
 Draft = Mapping[str, str]
 

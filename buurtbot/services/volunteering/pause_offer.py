@@ -1,10 +1,10 @@
 """A pause from invitations: for an evening, a week, until a day, or until they say so."""
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core import timers
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
 from buurtbot.domain.core.messages import At, Button, Rows, Say, Text, ToPerson, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.timing import timers
 from buurtbot.domain.volunteering.offering import UNTIL_I_SAY, is_paused, paused, pauses_until
 from buurtbot.domain.welcome.menu import back_to_menu, offer_row, own_row
 from buurtbot.services.core.context import Actor, Context
@@ -13,7 +13,7 @@ from buurtbot.services.core.lent import lending
 from buurtbot.services.staying.known import is_on
 from buurtbot.services.staying.staying_round import pause_timer
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 LENGTHS = ("evening", "week", "open")
 

@@ -2,10 +2,10 @@
 
 from buurtbot.domain import deeds
 from buurtbot.domain.check_ins.check_ins import contact_no_more
-from buurtbot.domain.core import timers
 from buurtbot.domain.core.decision import AuditLine, Decision, Timer
 from buurtbot.domain.core.messages import Button, Say, ToPerson, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.timing import timers
 from buurtbot.domain.volunteering.offering import no_longer_offering
 from buurtbot.domain.welcome.menu import back_to_menu, offer_row
 from buurtbot.services.core.context import Actor, Context
@@ -14,7 +14,7 @@ from buurtbot.services.core.lent import lending
 from buurtbot.services.helping.step_back import steps_back
 from buurtbot.services.staying.why_stopped import asks_why
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 @does(deeds.stop_offering)

@@ -3,20 +3,20 @@
 from dataclasses import replace
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases.sheet import in_general
+from buurtbot.domain.cases.card.sheet import in_general
 from buurtbot.domain.check_ins.check_ins import less_known
-from buurtbot.domain.core import timers
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Button, Rows, Say, Text, ToPerson, text
-from buurtbot.domain.core.person import Offer, Person
+from buurtbot.domain.core.people.person import Offer, Person
+from buurtbot.domain.core.timing import timers
 from buurtbot.domain.helping.by_phone import only_rung
 from buurtbot.domain.volunteering import vog
 from buurtbot.domain.words.names import name_of
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.core.lent import lending
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 @does(deeds.vog_ends)

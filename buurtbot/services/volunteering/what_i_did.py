@@ -4,8 +4,8 @@ from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Rows, Say, Text, ToPerson, text
-from buurtbot.domain.core.person import Offer, Person
-from buurtbot.domain.core.staying import Staying
+from buurtbot.domain.core.people.person import Offer, Person
+from buurtbot.domain.core.people.staying import Staying
 from buurtbot.domain.staying.looking_back import looking_back
 from buurtbot.domain.staying.looking_back import rows as choices
 from buurtbot.domain.volunteering.offering import asked_lately
@@ -14,7 +14,7 @@ from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.staying.known import is_on, known_of
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 @does(deeds.what_i_did)

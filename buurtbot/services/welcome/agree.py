@@ -4,8 +4,6 @@ from dataclasses import replace
 
 from buurtbot.domain import deeds
 from buurtbot.domain.cases import bans
-from buurtbot.domain.core import timers
-from buurtbot.domain.core.ban import Ban
 from buurtbot.domain.core.decision import AuditLine, Decision, Timer
 from buurtbot.domain.core.messages import (
     Button,
@@ -18,7 +16,9 @@ from buurtbot.domain.core.messages import (
     ToPerson,
     text,
 )
-from buurtbot.domain.core.person import Consent, Language, Person
+from buurtbot.domain.core.people.ban import Ban
+from buurtbot.domain.core.people.person import Consent, Language, Person
+from buurtbot.domain.core.timing import timers
 from buurtbot.domain.keeping.silence import silence_timer
 from buurtbot.domain.volunteering.offering import LANGUAGES
 from buurtbot.domain.welcome import menu
@@ -26,8 +26,8 @@ from buurtbot.domain.words.names import plain_name
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.core.helpline_numbers import staff_numbers
-from buurtbot.storage.refusals import banned_id, was_refused
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
+from buurtbot.storage.found.refusals import banned_id, was_refused
 
 LEADS_ON = {"help": "ask_for_help", "offer": "offer_help"}
 

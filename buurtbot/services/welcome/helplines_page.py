@@ -8,7 +8,7 @@ from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.core.helpline_numbers import page_numbers
 from buurtbot.services.welcome.show_menu import agreed_person
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 @does(deeds.helplines_page)

@@ -4,11 +4,11 @@ from buurtbot.domain import deeds
 from buurtbot.domain.cases import bans
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Say, ToPerson, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.welcome import menu, together
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 async def agreed_person(work: Work, actor: Actor) -> Person | None:

@@ -6,10 +6,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
+from buurtbot.storage.at_rest.sealing import Secrets
 from buurtbot.storage.copies.moment import one_moment
 from buurtbot.storage.copies.sealed_file import Sealed, SealedFile, write
 from buurtbot.storage.keys import Keys
-from buurtbot.storage.sealing import Secrets
 from buurtbot.storage.store import Store
 
 PEPPER: Final = "pepper of a copy"

@@ -12,8 +12,8 @@ from typing import Any, Final
 from redis.exceptions import ResponseError
 
 from buurtbot.storage.copies.entry import GONE, READS, Entry, is_kept, plain
-from buurtbot.storage.script import Client
-from buurtbot.storage.server import Server
+from buurtbot.storage.wire.script import Client
+from buurtbot.storage.wire.server import Server
 
 AT_ONCE: Final = 500  # keys asked in one round trip
 PAGE: Final = 1000  # entries of a stream

@@ -10,10 +10,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
+from buurtbot.storage.checks.key_check import unfit
 from buurtbot.storage.copies.backup import Told, pepper_of
 from buurtbot.storage.copies.entry import GONE, Entry
 from buurtbot.storage.copies.sealed_file import NoCopy, SealedFile
-from buurtbot.storage.key_check import unfit
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.shared_keys import LAYING_BACK
 from buurtbot.storage.store import Store

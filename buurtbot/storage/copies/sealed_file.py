@@ -17,7 +17,7 @@ from typing import IO, Any, Final
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from buurtbot.storage.sealing import CannotOpen, Secrets
+from buurtbot.storage.at_rest.sealing import CannotOpen, Secrets
 
 MAGIC: Final = b"buurtbot copy 1\n"
 PIECE_BYTES: Final = 1 << 20  # before it is pressed together

@@ -8,8 +8,8 @@ from typing import Final
 from buurtbot.domain import deeds
 from buurtbot.domain.buddies.fitting import AWAY, LANGUAGES
 from buurtbot.domain.buddies.interests import asked, named
-from buurtbot.domain.core.buddy import BUDDY_KINDS
 from buurtbot.domain.core.messages import text
+from buurtbot.domain.core.together.buddy import BUDDY_KINDS
 from handlers.conversations.core import who_rings
 from handlers.conversations.core.pieces import NO, without
 from handlers.conversations.core.same_person import or_same, same_step

@@ -4,7 +4,7 @@ from typing import Final
 
 from buurtbot.domain.core.messages import Hidden, HiddenText, Text, text
 from buurtbot.domain.volunteering.offering import as_answers
-from buurtbot.domain.words.money import holds_secret, without_secrets
+from buurtbot.domain.words.traces.money import holds_secret, without_secrets
 from handlers.talking.talk import Choice, Draft, Scene
 
 NOBODY: Final = "passing:nobody"  # a key that destroys itself, for words of who is not known

@@ -8,8 +8,8 @@ from datetime import datetime
 from typing import Final
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core.ban import Ban
 from buurtbot.domain.core.messages import At, text
+from buurtbot.domain.core.people.ban import Ban
 from handlers.conversations.phone.known_caller import KNOWN, next_of_number
 from handlers.talking.strange import not_this
 from handlers.talking.talk import (

@@ -6,7 +6,7 @@ Used by who asks and by who offers help. Until it is confirmed, a place stands i
 
 from buurtbot.domain.core.messages import Text, text
 from buurtbot.domain.words.letters import cut
-from buurtbot.domain.words.money import without_secrets
+from buurtbot.domain.words.traces.money import without_secrets
 from geo.point import Point, parse
 from handlers.conversations.core.pieces import NO, YES, hidden, without
 from handlers.talking.strange import not_this

@@ -5,7 +5,7 @@ from typing import Final
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.messages import Arg, At, Text, text
-from buurtbot.domain.core.share import SHARE_KINDS
+from buurtbot.domain.core.together.share import SHARE_KINDS
 from buurtbot.domain.sharing.shares import LONGEST, MOST_PLACES, kind_of, moment_of, places_of
 from buurtbot.domain.sharing.shown import no_limits
 from buurtbot.domain.times.reading import SaidTime, read_time

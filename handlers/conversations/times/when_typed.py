@@ -10,7 +10,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Final
 
 from buurtbot.domain.core.messages import text
-from buurtbot.domain.core.person import DAYPARTS
+from buurtbot.domain.core.people.person import DAYPARTS
 from buurtbot.domain.times.reading import SaidTime, read_time
 from buurtbot.domain.times.when import HOURS, clock_text, day_text, local_day, on_clock
 from handlers.conversations.core.pieces import without

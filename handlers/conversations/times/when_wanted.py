@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from buurtbot.domain.core.messages import Text, text
-from buurtbot.domain.core.person import DAYPARTS, Daypart
+from buurtbot.domain.core.people.person import DAYPARTS, Daypart
 from buurtbot.domain.times.when import (
     ANY_DAYS,
     HOURS,

@@ -6,7 +6,7 @@ Who offers already begins at the overview and changes one answer there, in the s
 from buurtbot.domain import deeds
 from buurtbot.domain.cases.promising import hours_text
 from buurtbot.domain.core.messages import Text, text
-from buurtbot.domain.core.person import DAYPARTS
+from buurtbot.domain.core.people.person import DAYPARTS
 from buurtbot.domain.meaning.answered import read_kinds
 from buurtbot.domain.volunteering.offering import WALKS
 from config.core.kinds import KINDS

@@ -6,14 +6,14 @@ import pytest
 
 from config.core.mistakes import WrongConfig
 from config.environment.geocoding import open_geocoder
-from geo.address_table import TableGeocoder
 from geo.addresses import HouseNumber
-from geo.chain import Chain, WithStreetNames
-from geo.geocoding import Found
-from geo.pdok_addresses import PdokAddresses
-from geo.place_file import PlaceFile, write_places
-from geo.self_hosted import SelfHostedAddresses
-from geo.spelling import StreetNames
+from geo.lookup.address_table import TableGeocoder
+from geo.lookup.chain import Chain, WithStreetNames
+from geo.lookup.geocoding import Found
+from geo.lookup.pdok_addresses import PdokAddresses
+from geo.lookup.place_file import PlaceFile, write_places
+from geo.lookup.self_hosted import SelfHostedAddresses
+from geo.lookup.spelling import StreetNames
 
 PLACES = Path(__file__).parents[3] / "config" / "demo" / "places.csv"
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from buurtbot.domain.care.meanings import Lexicon
+from buurtbot.domain.care.screened.meanings import Lexicon
 from buurtbot.domain.words.plain_words import letters, words_of
 from config.core.mistakes import WrongConfig
 from config.meaning.concepts import load_concepts

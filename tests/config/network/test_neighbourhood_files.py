@@ -9,9 +9,9 @@ import pytest
 from config.core.mistakes import WrongConfig
 from config.network.neighbourhood_files import write_neighbourhoods
 from config.network.network import Network, load_network
-from geo.boundary_files import read_boundaries
+from geo.borders.boundary_files import read_boundaries
+from geo.borders.rd import to_wgs84
 from geo.point import Point
-from geo.rd import to_wgs84
 from tests.geo.pretend_service import recorded
 from tests.geo.test_boundary_files import EAST, HOLE, SQUARE, collection, feature, polygon
 

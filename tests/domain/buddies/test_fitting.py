@@ -8,8 +8,8 @@ import pytest
 
 from buurtbot.domain.buddies import said
 from buurtbot.domain.buddies.fitting import Candidate, fit, pairs, shown_to, waiting
-from buurtbot.domain.core.buddy import Buddies, BuddyList, BuddySeeker
-from buurtbot.domain.core.person import Offer, Person
+from buurtbot.domain.core.people.person import Offer, Person
+from buurtbot.domain.core.together.buddy import Buddies, BuddyList, BuddySeeker
 
 TUESDAY = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 NEVER = frozenset[frozenset[str]]()

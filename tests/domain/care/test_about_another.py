@@ -3,7 +3,7 @@
 import pytest
 
 from buurtbot.domain.care.about_another import is_about_another
-from buurtbot.domain.care.screening import screen
+from buurtbot.domain.care.screened.screening import screen
 from buurtbot.domain.words.of_whom import may_be_about_another
 from tests.scenes.phone_street import BOOK
 

@@ -12,7 +12,7 @@ from buurtbot.domain.care.crisis import MOST_SOON, THEN_EVERY, InDanger, answere
 from buurtbot.domain.cases import cases
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.messages import Text
-from buurtbot.outbox.render import Renderer
+from buurtbot.outbox.letters.render import Renderer
 from buurtbot.services.core.helpline_numbers import load_once
 from config.care.screening import CONCERNS, Concern
 from tests.domain.cases.test_sheet import a_case

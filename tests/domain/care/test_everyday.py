@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from buurtbot.domain.care.screening import screen
+from buurtbot.domain.care.screened.screening import screen
 from tests.care.everyday import everyday
 from tests.scenes.phone_street import BOOK
 

@@ -4,7 +4,7 @@ from typing import get_args
 
 import pytest
 
-from buurtbot.domain.care.screening import Screening, screen, screen_each
+from buurtbot.domain.care.screened.screening import Screening, screen, screen_each
 from config.care.screening import CONCERNS, LABEL_OF, LABELS, Label, Quiet
 from config.care.weights import load_weights
 from tests.scenes.phone_street import BOOK

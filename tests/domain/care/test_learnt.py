@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from buurtbot.domain.care.learnt import Cries, Learnt, pieces, raised, without_names
-from buurtbot.domain.care.screening import screen
+from buurtbot.domain.care.screened.learnt import Cries, Learnt, pieces, raised, without_names
+from buurtbot.domain.care.screened.screening import screen
 from buurtbot.domain.words.plain_words import words_of
 from buurtbot.domain.words.weighing import packed, parts, unpacked
 from config.care.screening import LABELS, Label

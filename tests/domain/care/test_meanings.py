@@ -2,7 +2,7 @@
 
 import pytest
 
-from buurtbot.domain.care.meanings import NEAR, Lexicon, pairs
+from buurtbot.domain.care.screened.meanings import NEAR, Lexicon, pairs
 from buurtbot.domain.words.plain_words import letters_of
 from config.meaning.concepts import Concepts, load_concepts
 

@@ -17,7 +17,7 @@ from buurtbot.domain.care.crisis import InDanger
 from buurtbot.domain.care.hard_times import HardTimes
 from buurtbot.domain.cases import cases
 from buurtbot.domain.core.messages import Text
-from buurtbot.outbox.render import Renderer
+from buurtbot.outbox.letters.render import Renderer
 from buurtbot.services.core.helpline_numbers import load_once
 from config.care.screening import CONCERNS, QUIET, Concern, Quiet
 from tests.domain.cases.test_sheet import a_case

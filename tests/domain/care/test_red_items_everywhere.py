@@ -18,8 +18,8 @@ from tests.scenes.locales import locale
 SERVICE: Final = Path(__file__).parents[3] / "buurtbot"
 SAY: Final = ("*/care/*.py", "*/cases/*.py", "*/lines/*.py")
 SAY_ALONE: Final = (
-    "services/desk/casework.py",
-    "services/desk/close_case.py",
+    "services/desk/on_cases/casework.py",
+    "services/desk/on_cases/close_case.py",
     "services/phone/intake_alarm.py",
     "outbox/door_notes.py",
 )

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from buurtbot.domain.care.screening import screen
+from buurtbot.domain.care.screened.screening import screen
 from tests.scenes.phrases import PHRASES as BOOK
 
 SENTENCES = tomllib.loads((Path(__file__).parent / "said_sentences.toml").read_text("utf-8"))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from buurtbot.domain.care.screening import Screening, screen, screen_each
+from buurtbot.domain.care.screened.screening import Screening, screen, screen_each
 from tests.scenes.phone_street import BOOK
 
 

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from buurtbot.domain.care.phrasebook import Finding, Phrasebook
-from buurtbot.domain.care.screening import Screening, screen
+from buurtbot.domain.care.screened.phrasebook import Finding, Phrasebook
+from buurtbot.domain.care.screened.screening import Screening, screen
 from config.care.screening import CONCERNS, Concern, PhraseTable, Quiet, Said
 from tests.scenes.phrases import PHRASES as BOOK
 

@@ -4,8 +4,8 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 
-from buurtbot.domain.care.learnt import Cries
-from buurtbot.domain.care.sense import LEAST, NUMBERS, Sense, both, encoder_ready, read
+from buurtbot.domain.care.screened.learnt import Cries
+from buurtbot.domain.care.screened.sense import LEAST, NUMBERS, Sense, both, encoder_ready, read
 from buurtbot.domain.words.plain_words import words_of
 from config.care.screening import LABELS
 from config.care.sense import SenseWeights, load_sense

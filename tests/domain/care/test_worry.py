@@ -7,7 +7,7 @@ import pytest
 
 from buurtbot.domain.care.crisis import InDanger
 from buurtbot.domain.care.worry import advice
-from buurtbot.domain.cases.who_on_card import who_on_card
+from buurtbot.domain.cases.card.who_on_card import who_on_card
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.messages import Say, ToPerson
 from config.care.helplines import load_helplines

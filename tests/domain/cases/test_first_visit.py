@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from buurtbot.domain.cases.first_visit import approved, buttons
+from buurtbot.domain.cases.card.first_visit import approved, buttons
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.help_request import HelpRequest
 from tests.scenes.asking_street import a_request

@@ -6,14 +6,15 @@ from typing import Any, get_args
 
 import pytest
 
-from buurtbot.domain.cases import alarms, called, cases, sheet
+from buurtbot.domain.cases import alarms, cases
 from buurtbot.domain.cases.calling import calling
+from buurtbot.domain.cases.card import called, sheet
 from buurtbot.domain.core.case import Case, Outcome, Reason
 from buurtbot.domain.core.help_request import Invited
 from buurtbot.domain.core.messages import Change, Hidden, Text, TopicIs
 from buurtbot.domain.desk import volunteers
 from buurtbot.domain.desk.choices import REFERRALS, referral_buttons
-from buurtbot.outbox.render import Renderer
+from buurtbot.outbox.letters.render import Renderer
 from config.core.hours import Hours
 from config.network.policy import Trust
 from tests.scenes.desk_street import TEXTS, groceries, mina, nearby

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 
 from buurtbot.domain.check_ins import check_ins, shown
-from buurtbot.domain.core.check_in import Answered, CheckIn, How
+from buurtbot.domain.core.people.check_in import Answered, CheckIn, How
 from config.core.hours import Hours
 from config.network.policy import CheckIns
 from tests.scenes.street import TUESDAY

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from buurtbot.domain.circles.told import Facts, Played
-from buurtbot.domain.core.circle import DESK, Call, Round
+from buurtbot.domain.core.together.circle import DESK, Call, Round
 from tests.scenes.five_in_a_circle import FACTS, FIVE, NINE, PACE, at, begun
 
 MOVES: Final = ("spoken", "no_answer", "going", "skips", "reacts", "heard_of", "worries", "leaves")

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time
 import pytest
 
 from buurtbot.domain.circles import days
-from buurtbot.domain.core.circle import Away, Circle, CircleMember, Round
+from buurtbot.domain.core.together.circle import Away, Circle, CircleMember, Round
 
 WEEK = Circle("c", "moerwijk", ("ans", "bep"), time(9), (1, 2, 3, 4, 5))
 EVERY = replace(WEEK, days=(1, 2, 3, 4, 5, 6, 7), on_holidays=True)

@@ -4,7 +4,7 @@ from datetime import date
 
 from buurtbot.domain.circles.on_paper import Months, called_by, months_of, page
 from buurtbot.domain.circles.told import Facts
-from buurtbot.domain.core.circle import CircleMember
+from buurtbot.domain.core.together.circle import CircleMember
 from tests.scenes.five_in_a_circle import CIRCLE, FIVE, NINE
 
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from buurtbot.domain.circles.told import Facts, Tell
-from buurtbot.domain.core.circle import DESK
+from buurtbot.domain.core.together.circle import DESK
 from tests.scenes.five_in_a_circle import NINE, PACE, asked, at, begun, spoken_until
 
 

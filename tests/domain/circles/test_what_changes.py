@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from buurtbot.domain.circles.told import Facts, Tell
-from buurtbot.domain.core.circle import DESK
+from buurtbot.domain.core.together.circle import DESK
 from tests.scenes.five_in_a_circle import FACTS, NINE, asked, at, begun, spoken_until
 
 

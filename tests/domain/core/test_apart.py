@@ -2,8 +2,8 @@
 
 import pytest
 
-from buurtbot.domain.core.ban import Ban
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.ban import Ban
+from buurtbot.domain.core.people.person import Person
 from tests.scenes.helping_street import riet, samir, soup, together
 from tests.scenes.street import TUESDAY
 

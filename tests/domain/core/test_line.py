@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from buurtbot.domain.core.line import Aim, Ask, Chat, How, NoLine, Past, ToLine, ToTalk, aim
-from buurtbot.domain.core.person import Line
+from buurtbot.domain.core.people.person import Line
 from buurtbot.domain.core.talk import Talk
 from tests.scenes.street import TUESDAY
 

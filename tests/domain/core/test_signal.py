@@ -1,6 +1,6 @@
 """A worry signal has a key of its own, and nobody but its reader in it."""
 
-from buurtbot.domain.core.signal import Signal, SignalList
+from buurtbot.domain.core.people.signal import Signal, SignalList
 from tests.scenes.street import TUESDAY
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from buurtbot.domain.cases.sheet import lines
+from buurtbot.domain.cases.card.sheet import lines
 from buurtbot.domain.core.messages import (
     Button,
     Deed,

@@ -7,7 +7,7 @@ from buurtbot.domain import deeds
 from buurtbot.domain.calls.calls import put
 from buurtbot.domain.core.call import Call, Why
 from buurtbot.domain.core.messages import Button, Say, ToPerson, Unbutton, text
-from buurtbot.domain.core.person import Offer, Person
+from buurtbot.domain.core.people.person import Offer, Person
 from buurtbot.domain.helping import by_phone
 from config.network.policy import Calls
 from tests.scenes.asking_street import a_request

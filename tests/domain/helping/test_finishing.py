@@ -8,10 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from buurtbot.domain.helping.changing import answers_of, changing, with_voice, with_word
-from buurtbot.domain.helping.finishing import ending, finish, helped
-from buurtbot.domain.helping.questions import answered
-from buurtbot.domain.helping.repeating import (
+from buurtbot.domain.helping.afterwards.finishing import ending, finish, helped
+from buurtbot.domain.helping.afterwards.questions import answered
+from buurtbot.domain.helping.afterwards.repeating import (
     AHEAD,
     next_of,
     plan_next_week,
@@ -19,8 +18,9 @@ from buurtbot.domain.helping.repeating import (
     weeks_later,
     weeks_on,
 )
+from buurtbot.domain.helping.afterwards.thanking import meant, thank
+from buurtbot.domain.helping.changing import answers_of, changing, with_voice, with_word
 from buurtbot.domain.helping.sides import Side
-from buurtbot.domain.helping.thanking import meant, thank
 from buurtbot.domain.keeping.retention import cleared
 from config.core.kinds import KINDS
 from tests.scenes.helping_street import POLICY, keys, read, riet, samir, soup, together

@@ -13,7 +13,7 @@ from buurtbot.domain.core.messages import (
     ToPerson,
     text,
 )
-from buurtbot.domain.core.person import Line
+from buurtbot.domain.core.people.person import Line
 from buurtbot.domain.keeping.forgetting import left_behind, unnamed
 from tests.scenes.asking_street import a_request
 from tests.scenes.street import TUESDAY

@@ -5,17 +5,17 @@ from datetime import date
 
 import pytest
 
-from buurtbot.domain.core.buddy import BuddySeeker
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.case import Case
-from buurtbot.domain.core.check_in import Answered, CheckIn
-from buurtbot.domain.core.circle import CircleMember
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import text
-from buurtbot.domain.core.news_mail import NewsMail
-from buurtbot.domain.core.person import Offer, Person
-from buurtbot.domain.core.share import Hears, Share
+from buurtbot.domain.core.people.check_in import Answered, CheckIn
+from buurtbot.domain.core.people.news_mail import NewsMail
+from buurtbot.domain.core.people.person import Offer, Person
 from buurtbot.domain.core.talk import Talk
+from buurtbot.domain.core.together.buddy import BuddySeeker
+from buurtbot.domain.core.together.circle import CircleMember
+from buurtbot.domain.core.together.share import Hears, Share
 from buurtbot.domain.keeping.my_data import OF_OTHERS, Kept, for_machine, readable
 from buurtbot.domain.words.listing import listed
 from tests.scenes.asking_street import a_request

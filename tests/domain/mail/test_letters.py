@@ -7,7 +7,7 @@ import pytest
 from buurtbot.domain.core.case import Reason
 from buurtbot.domain.core.messages import Alarm, ToDesk
 from buurtbot.domain.mail.letters import Letter, Ours, alarm, group_link
-from buurtbot.outbox.render import Renderer
+from buurtbot.outbox.letters.render import Renderer
 from buurtbot.services.core.context import Context
 from config.network.pages import Worker
 from tests.handlers.desk.test_reception import with_desks

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from buurtbot.domain.core.news_mail import NewsMail
+from buurtbot.domain.core.people.news_mail import NewsMail
 from buurtbot.domain.mail.news import (
     AGAIN_AFTER,
     CONFIRM_WITHIN,

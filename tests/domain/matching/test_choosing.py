@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from buurtbot.domain.core.card import card_of
 from buurtbot.domain.core.help_request import Invited, WalkKnown
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.card import card_of
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.matching.choosing import (
     Ask,
     Hindrance,

@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from buurtbot.domain.core.card import card_of
 from buurtbot.domain.core.help_request import HelpRequest, Invited
+from buurtbot.domain.core.people.card import card_of
 from buurtbot.domain.matching.choosing import Ask, Neighbour
 from buurtbot.domain.matching.rounds import one_round, until_morning, widens
 from config.network.policy import load_policy

@@ -21,8 +21,8 @@ from buurtbot.domain.core.messages import (
     text,
 )
 from buurtbot.domain.desk.own_chat import in_the_group
-from buurtbot.domain.helping.finishing import finish
-from buurtbot.domain.helping.questions import thanks_by_phone
+from buurtbot.domain.helping.afterwards.finishing import finish
+from buurtbot.domain.helping.afterwards.questions import thanks_by_phone
 from buurtbot.domain.phone.by_phone import ALOUD, aloud, staff_rows, with_answer_buttons
 from tests.scenes.helping_street import riet, samir, soup, together
 from tests.scenes.street import TUESDAY, all_texts

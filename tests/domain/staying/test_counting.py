@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from buurtbot.domain.core.messages import Text
-from buurtbot.domain.core.staying import Staying
+from buurtbot.domain.core.people.staying import Staying
 from buurtbot.domain.staying.counting import (
     KEEPS_MEANT,
     counted,

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from buurtbot.domain.core.messages import Rows
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.staying import for_desk, stopping
 from buurtbot.domain.staying.why import Why
 from tests.scenes.asking_street import a_volunteer

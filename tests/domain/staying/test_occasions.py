@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from buurtbot.domain.core.staying import Staying
+from buurtbot.domain.core.people.staying import Staying
 from buurtbot.domain.staying.occasions import (
     Occasion,
     is_asked_often,

@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from buurtbot.domain.core.card import card_of
 from buurtbot.domain.core.help_request import HelpRequest, Invited
 from buurtbot.domain.core.messages import Say
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.card import card_of
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.matching.choosing import Ask, Neighbour
 from buurtbot.domain.staying.said import no_request, why_as_asked
 from buurtbot.domain.staying.why import UNKNOWN, Why, levels_lacking, why

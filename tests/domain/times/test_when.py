@@ -19,7 +19,7 @@ from buurtbot.domain.times.when import (
     when_wanted,
 )
 from buurtbot.domain.volunteering.offering import pauses_until
-from buurtbot.outbox.render import Renderer
+from buurtbot.outbox.letters.render import Renderer
 from config.network.policy import QuietHours
 from tests.scenes.asking_street import a_request
 from tests.scenes.street import TUESDAY, all_texts

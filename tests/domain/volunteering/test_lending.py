@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from buurtbot.domain.core.person import Line, Person
+from buurtbot.domain.core.people.person import Line, Person
 from buurtbot.domain.volunteering import lending
 from tests.scenes.asking_street import a_person, a_volunteer
 from tests.scenes.street import MOERWIJK, TUESDAY, a_context, metres_from

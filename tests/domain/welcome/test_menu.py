@@ -2,7 +2,7 @@
 
 import pytest
 
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.welcome.menu import back_to_menu, buttons, menu, more
 from buurtbot.services.deeds import DEEDS
 from handlers.conversations.contents import CONVERSATIONS

@@ -2,7 +2,7 @@
 
 import pytest
 
-from buurtbot.domain.words.money import for_the_desk, holds_secret, without_secrets
+from buurtbot.domain.words.traces.money import for_the_desk, holds_secret, without_secrets
 
 
 @pytest.mark.parametrize(

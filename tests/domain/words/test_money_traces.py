@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from buurtbot.domain.words.money import without_secrets
-from buurtbot.domain.words.money_traces import money_traces
+from buurtbot.domain.words.traces.money import without_secrets
+from buurtbot.domain.words.traces.money_traces import money_traces
 
 
 def found(text: str) -> list[tuple[str, str]]:

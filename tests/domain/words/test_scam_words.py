@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from buurtbot.domain.words.scam_words import scam_words
+from buurtbot.domain.words.traces.scam_words import scam_words
 from config.core.mistakes import WrongConfig, read_toml
 from config.words.scams import load_scams
 from tests.scenes.each import with_each

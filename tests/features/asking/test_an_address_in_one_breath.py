@@ -10,7 +10,7 @@ from buurtbot.domain.core.talk import Talk
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from geo.addresses import HouseNumber
-from geo.geocoding import Answer, Found, NotFound, Unavailable
+from geo.lookup.geocoding import Answer, Found, NotFound, Unavailable
 from tests.scenes.asking_street import Street, a_volunteer
 from tests.scenes.phone_street import Phone
 from tests.scenes.street import MOERWIJK, Clock, metres_from, volunteers_are_asked

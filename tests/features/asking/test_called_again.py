@@ -7,10 +7,10 @@ import pytest
 from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
-from geo.geocoding import Found, NotFound
+from geo.lookup.geocoding import Found, NotFound
 from tests.scenes.calls import NOOR, called, helped
 from tests.scenes.desk_street import DeskStreet, nearby
 from tests.scenes.street import MOERWIJK, Clock

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.person import Offer, Person
+from buurtbot.domain.core.people.person import Offer, Person
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from tests.scenes.helping_street import Street, riet, samir, soup

@@ -10,8 +10,8 @@ from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from config.environment.streets import street_names
 from geo.addresses import HouseNumber
-from geo.chain import WithStreetNames
-from geo.geocoding import Answer, Found, NotFound
+from geo.lookup.chain import WithStreetNames
+from geo.lookup.geocoding import Answer, Found, NotFound
 from tests.geo.streets.drawn import Town
 from tests.scenes.phone_street import Phone
 from tests.scenes.street import MOERWIJK, Clock, metres_from

@@ -19,7 +19,7 @@ from hypothesis.stateful import (
 )
 
 from buurtbot.domain.core.help_request import ASKED_AGAIN, ENDED, HELD, HelpRequest
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import open_store
 from config.core.kinds import KINDS

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from buurtbot.domain.core.messages import Erase, ToPerson
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.core.talk import Talk
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store

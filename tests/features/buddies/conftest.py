@@ -2,7 +2,7 @@
 
 import pytest
 
-from buurtbot.domain.core.activities import Switches
+from buurtbot.domain.core.together.activities import Switches
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from tests.features.buddies.test_buddies import lives

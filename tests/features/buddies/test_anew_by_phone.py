@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core.activities import Switches
-from buurtbot.domain.core.buddy import BuddyList, BuddySeeker
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.messages import Deed
+from buurtbot.domain.core.together.activities import Switches
+from buurtbot.domain.core.together.buddy import BuddyList, BuddySeeker
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
 from tests.scenes.call_list import takes

@@ -4,11 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from buurtbot.domain.core.activities import Switches
-from buurtbot.domain.core.buddy import Buddies, BuddyList, BuddySeeker
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.case import Case
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.together.activities import Switches
+from buurtbot.domain.core.together.buddy import Buddies, BuddyList, BuddySeeker
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from tests.scenes.people_street import Street

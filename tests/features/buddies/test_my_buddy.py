@@ -2,9 +2,9 @@
 
 import pytest
 
-from buurtbot.domain.core.activities import Switches
-from buurtbot.domain.core.buddy import BuddyList, BuddySeeker
-from buurtbot.domain.core.share import Named
+from buurtbot.domain.core.together.activities import Switches
+from buurtbot.domain.core.together.buddy import BuddyList, BuddySeeker
+from buurtbot.domain.core.together.share import Named
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from tests.scenes.people_street import Street

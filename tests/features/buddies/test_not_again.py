@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from buurtbot.domain.core.buddy import LONGEST_MEMORY, BuddyPast, BuddySeeker
+from buurtbot.domain.core.together.buddy import LONGEST_MEMORY, BuddyPast, BuddySeeker
 from tests.features.buddies.test_buddies import LIKES, both_look, list_here, match_of
 from tests.scenes.people_street import Street
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from buurtbot.domain.core.buddy import Buddies
+from buurtbot.domain.core.together.buddy import Buddies
 from tests.features.buddies.test_buddies import are_buddies, list_here
 from tests.scenes.people_street import Street
 from tests.scenes.talk_street import an_offer

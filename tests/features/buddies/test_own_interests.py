@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from buurtbot.domain.core.activities import Switches
-from buurtbot.domain.core.buddy import BuddySeeker
+from buurtbot.domain.core.together.activities import Switches
+from buurtbot.domain.core.together.buddy import BuddySeeker
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from config.network.interests import Interest

@@ -8,9 +8,9 @@ from dataclasses import replace
 import pytest
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core.buddy import BuddyList, BuddySeeker
 from buurtbot.domain.core.call import Call
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.together.buddy import BuddyList, BuddySeeker
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
 from tests.scenes.call_list import takes

@@ -4,14 +4,14 @@ from datetime import time
 
 import pytest
 
-from buurtbot.domain.core.activities import Activity, Switches
-from buurtbot.domain.core.buddy import Buddies, BuddyList, BuddySeeker
 from buurtbot.domain.core.call import Call
-from buurtbot.domain.core.check_in import CheckIn
-from buurtbot.domain.core.circle import Circle, CircleMember, Circles
 from buurtbot.domain.core.decision import Record
 from buurtbot.domain.core.messages import Deed
-from buurtbot.domain.core.share import Share, Sharing
+from buurtbot.domain.core.people.check_in import CheckIn
+from buurtbot.domain.core.together.activities import Activity, Switches
+from buurtbot.domain.core.together.buddy import Buddies, BuddyList, BuddySeeker
+from buurtbot.domain.core.together.circle import Circle, CircleMember, Circles
+from buurtbot.domain.core.together.share import Share, Sharing
 from buurtbot.services.core.context import CLOCK, Context
 from buurtbot.storage.store import Store
 from tests.scenes.call_list import lives_there, takes

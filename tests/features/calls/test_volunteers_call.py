@@ -7,7 +7,7 @@ import pytest
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.call import Call
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
 from tests.scenes.call_list import IVO, MINA, NOOR, is_listed, lives_there, takes

@@ -6,10 +6,10 @@ import pytest
 
 from buurtbot.domain import deeds
 from buurtbot.domain.cases.bans import STILL, others_at
-from buurtbot.domain.core.ban import BAN_REASONS
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.person import Consent, Person
+from buurtbot.domain.core.people.ban import BAN_REASONS
+from buurtbot.domain.core.people.person import Consent, Person
 from buurtbot.domain.keeping.my_data import Kept, for_machine, readable
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from buurtbot.simulator.client import Person
+from buurtbot.simulator.control_api.client import Person
 from tests.scenes.live import Town, live_town
 
 BOT, DESK = "moerwijk_buurtbot", "buurt_balie_bot"

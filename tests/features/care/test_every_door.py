@@ -11,13 +11,13 @@ from typing import Any, get_args, get_type_hints
 import pytest
 
 from buurtbot.domain.core.case import Case
-from buurtbot.domain.core.person import Line, Person
+from buurtbot.domain.core.people.person import Line, Person
 from buurtbot.domain.core.talk import Talk
 from buurtbot.services.core.context import Context, person_id
 from buurtbot.storage.store import Store
 from geo.point import Point
 from handlers.conversations.contents import CONVERSATIONS
-from handlers.desk.intake_talk import TALKS
+from handlers.desk.own.intake_talk import TALKS
 from handlers.talking.talk import (
     Chosen,
     Command,

@@ -5,7 +5,7 @@ from typing import Final
 import pytest
 
 from buurtbot.domain.care.crisis import InDanger
-from buurtbot.outbox.render import Renderer
+from buurtbot.outbox.letters.render import Renderer
 from buurtbot.services.core.context import Context
 from buurtbot.services.core.helpline_numbers import load_once
 from buurtbot.storage.store import Store

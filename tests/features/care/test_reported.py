@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from buurtbot.domain.core.card import card_of
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.help_request import HelpRequest, Invited
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.card import card_of
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.matching.choosing import Ask, Neighbour, hindrances
 from buurtbot.domain.volunteering.lending import as_copy, borrowed, noted_at_home
 from buurtbot.services.core.context import Actor, Context

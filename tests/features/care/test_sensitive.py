@@ -6,18 +6,18 @@ from datetime import UTC, datetime
 import pytest
 
 from buurtbot.domain import deeds
-from buurtbot.domain.care.phrasebook import Finding
-from buurtbot.domain.care.screening import Screening
+from buurtbot.domain.care.screened.phrasebook import Finding
+from buurtbot.domain.care.screened.screening import Screening
 from buurtbot.domain.cases import cases
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Alarm, Say
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.core.said import Said
 from buurtbot.services.care.sensitive import sensitive
 from buurtbot.services.core.context import Context
+from buurtbot.storage.commit.work import Work
 from buurtbot.storage.store import Store
-from buurtbot.storage.work import Work
 from config.care.screening import CONCERNS, Concern
 from tests.features.desk.test_desk import with_second_channel
 from tests.scenes.desk_street import DeskStreet, mina, nearby

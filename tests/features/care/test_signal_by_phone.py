@@ -5,9 +5,9 @@ from contextlib import suppress
 import pytest
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core.signal import Signal, SignalList
+from buurtbot.domain.core.people.signal import Signal, SignalList
 from buurtbot.services.core.context import Actor
-from buurtbot.storage.sealing import Unreadable
+from buurtbot.storage.at_rest.sealing import Unreadable
 from tests.features.care.test_worry_signal import audit, rings, street, who
 from tests.scenes.desk_street import OMAR, SARA, DeskStreet
 from tests.scenes.street import queues_of

@@ -5,13 +5,13 @@ from collections.abc import AsyncIterator
 import pytest
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core.signal import Signal
+from buurtbot.domain.core.people.signal import Signal
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.deeds import DEEDS
 from buurtbot.storage.store import Store
-from handlers.desk.group_news import GroupNews, MemberLeft
-from handlers.desk.news import DeskNews
-from handlers.desk.staff_groups import StaffGroups
+from handlers.desk.group.group_news import GroupNews, MemberLeft
+from handlers.desk.group.news import DeskNews
+from handlers.desk.group.staff_groups import StaffGroups
 from tests.features.care.test_worry_signal import SEEN, audit, gives, rings, who, with_contact
 from tests.scenes.desk_street import GROUP, OMAR, SARA, DeskStreet, mina
 from tests.scenes.street import Clock

@@ -10,7 +10,7 @@ from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Deed
-from buurtbot.domain.core.person import Line, Person
+from buurtbot.domain.core.people.person import Line, Person
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
 from handlers.neighbours.flood import MOST, MOST_TO_DESK, counters

@@ -4,7 +4,7 @@ from typing import Literal
 
 import pytest
 
-from buurtbot.domain.core.person import Line
+from buurtbot.domain.core.people.person import Line
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from handlers.talking.talk import Recording

@@ -4,11 +4,11 @@ from datetime import timedelta
 
 import pytest
 
-from buurtbot.domain.core.ban import Ban
 from buurtbot.domain.core.case import Case
-from buurtbot.domain.core.person import Consent, Person
+from buurtbot.domain.core.people.ban import Ban
+from buurtbot.domain.core.people.person import Consent, Person
 from buurtbot.services.core.context import Actor, Context
-from buurtbot.storage.excluded import excluded_in
+from buurtbot.storage.found.excluded import excluded_in
 from buurtbot.storage.store import Store
 from tests.scenes.helping_street import Street, riet, samir, soup
 from tests.scenes.street import TUESDAY, Clock

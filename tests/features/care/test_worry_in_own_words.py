@@ -3,7 +3,7 @@
 import pytest
 
 from buurtbot.domain.core.case import Case
-from buurtbot.domain.core.signal import SignalList
+from buurtbot.domain.core.people.signal import SignalList
 from buurtbot.domain.core.talk import Talk
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store

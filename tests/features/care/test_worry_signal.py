@@ -7,9 +7,9 @@ import pytest
 from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.messages import Alarm, Deed, Erase, Say, ToPerson
-from buurtbot.domain.core.signal import Signal, SignalList
+from buurtbot.domain.core.people.signal import Signal, SignalList
 from buurtbot.services.core.context import Actor, Context, person_id
-from buurtbot.storage.audit import noted_since
+from buurtbot.storage.found.audit import noted_since
 from buurtbot.storage.store import Store
 from handlers.talking.talk import Command, Pressed
 from tests.scenes.desk_street import GROUP, OMAR, SARA, DeskStreet, groceries, mina, nearby

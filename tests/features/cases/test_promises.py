@@ -10,14 +10,14 @@ from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core.case import Case, Reason
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Alarm
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.services.cases.hand_to_desk import open_case
 from buurtbot.services.core.context import Context
 from buurtbot.services.core.due_timers import TimersWorker
 from buurtbot.services.deeds import DEEDS
+from buurtbot.storage.commit.work import Work
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.store import Store
-from buurtbot.storage.work import Work
 from tests.features.desk.test_desk import with_second_channel
 from tests.scenes.desk_street import groceries, mina
 from tests.scenes.people_street import Street

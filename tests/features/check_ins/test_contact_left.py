@@ -8,16 +8,16 @@ from dataclasses import replace
 import pytest
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core.check_in import CheckIn
 from buurtbot.domain.core.messages import Deed
-from buurtbot.domain.core.pair import Pair
+from buurtbot.domain.core.people.check_in import CheckIn
+from buurtbot.domain.core.people.pair import Pair
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.deeds import DEEDS
 from buurtbot.services.running.who_left import call_for_who_left
 from buurtbot.storage.store import Store
-from handlers.desk.group_news import GroupNews, MemberLeft
-from handlers.desk.news import DeskNews
-from handlers.desk.staff_groups import StaffGroups
+from handlers.desk.group.group_news import GroupNews, MemberLeft
+from handlers.desk.group.news import DeskNews
+from handlers.desk.group.staff_groups import StaffGroups
 from tests.scenes.desk_street import GROUP, OMAR, SARA, DeskStreet, mina, nearby
 from tests.scenes.passing import passes
 from tests.scenes.ringing import NOOR, agrees, found, ringing_street, whys

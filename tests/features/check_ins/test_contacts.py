@@ -3,7 +3,7 @@
 import pytest
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core.check_in import CheckIn
+from buurtbot.domain.core.people.check_in import CheckIn
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
 from tests.scenes.desk_street import OMAR, DeskStreet

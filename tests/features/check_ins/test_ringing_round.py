@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core.activities import Activity, Switches
 from buurtbot.domain.core.call import Call
+from buurtbot.domain.core.together.activities import Activity, Switches
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from tests.scenes.desk_street import DeskStreet

@@ -7,7 +7,7 @@ import pytest
 from buurtbot.domain import deeds
 from buurtbot.domain.circles.set_up import Entry, written
 from buurtbot.domain.core.case import Case
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.services.core.context import Actor
 from tests.features.circles.test_at_desk import opens, street
 from tests.scenes.circle_street import NAMES, CircleStreet

@@ -10,9 +10,9 @@ import pytest
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.call import Call
-from buurtbot.domain.core.circle import CircleMember, Circles, Round
 from buurtbot.domain.core.messages import Erase
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.together.circle import CircleMember, Circles, Round
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
 from tests.scenes.circle_street import CircleStreet

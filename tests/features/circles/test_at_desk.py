@@ -6,17 +6,17 @@ from datetime import time
 import pytest
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core.activities import Switches
 from buurtbot.domain.core.call import Call, Why
-from buurtbot.domain.core.circle import Circles
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import SendFile
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.together.activities import Switches
+from buurtbot.domain.core.together.circle import Circles
 from buurtbot.services.calls.on_the_web import calls_of_day
 from buurtbot.services.calls.put_on_list import Wanted, put_on_list
 from buurtbot.services.core.context import Actor, Context
+from buurtbot.storage.commit.work import Work
 from buurtbot.storage.store import Store
-from buurtbot.storage.work import Work
 from tests.scenes.circle_street import NAMES, CircleStreet
 from tests.scenes.desk_people import mina
 from tests.scenes.desk_street import OMAR

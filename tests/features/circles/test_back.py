@@ -3,8 +3,8 @@
 import pytest
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core.circle import CircleMember
 from buurtbot.domain.core.messages import Say
+from buurtbot.domain.core.together.circle import CircleMember
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
 from tests.scenes.circle_street import CircleStreet

@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 import pytest
 
 from buurtbot.domain.core.call import Call
-from buurtbot.domain.core.circle import Circles
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.together.circle import Circles
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from tests.scenes.circle_street import CircleStreet

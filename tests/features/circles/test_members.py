@@ -7,14 +7,14 @@ import pytest
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.call import Call
-from buurtbot.domain.core.check_in import CheckIn
-from buurtbot.domain.core.circle import Circle, CircleMember, Circles
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import SendFile
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.check_in import CheckIn
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.together.circle import Circle, CircleMember, Circles
 from buurtbot.services.core.context import Context
+from buurtbot.storage.commit.work import Work
 from buurtbot.storage.store import Store
-from buurtbot.storage.work import Work
 from tests.scenes.circle_street import CircleStreet
 from tests.scenes.desk_people import mina
 from tests.scenes.street import Clock

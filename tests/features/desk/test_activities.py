@@ -3,8 +3,8 @@
 import pytest
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core.activities import Activity, Switches, switch, switched
 from buurtbot.domain.core.messages import Erase, Say
+from buurtbot.domain.core.together.activities import Activity, Switches, switch, switched
 from buurtbot.domain.welcome import together
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.desk.activities import learn_switches

@@ -8,7 +8,7 @@ from buurtbot.domain import deeds
 from buurtbot.domain.core.case import closing_name
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Erase
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
 from tests.features.care.test_silent_alarm import later

@@ -10,11 +10,11 @@ from buurtbot.domain.core.case import Case, Reason
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Alarm
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.services.cases.hand_to_desk import open_case
 from buurtbot.services.core.context import Actor, Context
+from buurtbot.storage.commit.work import Work
 from buurtbot.storage.store import Store
-from buurtbot.storage.work import Work
 from handlers.talking.talk import Edited, Recording, Strange, Words
 from tests.scenes.desk_street import OMAR, DeskStreet, groceries, mina, nearby
 from tests.scenes.street import Clock

@@ -5,7 +5,7 @@ Through both bots, over HTTP, with Telegram's own refusals.
 
 from pathlib import Path
 
-from buurtbot.simulator.client import Group, Person, Seen
+from buurtbot.simulator.control_api.client import Group, Person, Seen
 from buurtbot.simulator.seen import NotSeen
 from tests.scenes.live import Town, live_town
 from tests.scenes.waiting import PATIENCE, until

@@ -7,7 +7,7 @@ import pytest
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.messages import ToDesk
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from tests.features.desk.test_desk import a_case

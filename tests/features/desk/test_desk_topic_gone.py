@@ -3,7 +3,7 @@
 import asyncio
 from pathlib import Path
 
-from buurtbot.simulator.client import Group, Person
+from buurtbot.simulator.control_api.client import Group, Person
 from tests.scenes.live import Town, live_town
 from tests.scenes.waiting import LOOK_SECONDS, LOOKS
 

@@ -11,8 +11,8 @@ from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.talk import Talk
 from buurtbot.services.cases.hand_to_desk import open_case
 from buurtbot.services.core.context import Context
+from buurtbot.storage.commit.work import Work
 from buurtbot.storage.store import Store
-from buurtbot.storage.work import Work
 from handlers.talking.talk import Place, Words
 from tests.scenes.desk_street import OMAR, DeskStreet, groceries, mina, nearby
 from tests.scenes.street import MOERWIJK, Clock, metres_from

@@ -9,13 +9,13 @@ from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core.case import Case, Reason
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Deed, Say
-from buurtbot.domain.core.person import Person
-from buurtbot.domain.core.screen_line import ScreenLine
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.people.screen_line import ScreenLine
 from buurtbot.services.cases.hand_to_desk import open_case
 from buurtbot.services.core.context import Actor, Context
-from buurtbot.services.desk.screen_lines import all_lines, hand_out
+from buurtbot.services.desk.looking_up.screen_lines import all_lines, hand_out
+from buurtbot.storage.commit.work import Work
 from buurtbot.storage.store import Store
-from buurtbot.storage.work import Work
 from handlers.talking.talk import Command
 from tests.scenes.desk_street import DeskStreet, mina
 from tests.scenes.street import Clock

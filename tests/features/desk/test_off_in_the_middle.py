@@ -2,11 +2,11 @@
 
 import pytest
 
-from buurtbot.domain.core.activities import Activity, Switches
-from buurtbot.domain.core.buddy import BuddySeeker
-from buurtbot.domain.core.check_in import CheckIn
-from buurtbot.domain.core.circle import CircleMember
-from buurtbot.domain.core.share import Sharing
+from buurtbot.domain.core.people.check_in import CheckIn
+from buurtbot.domain.core.together.activities import Activity, Switches
+from buurtbot.domain.core.together.buddy import BuddySeeker
+from buurtbot.domain.core.together.circle import CircleMember
+from buurtbot.domain.core.together.share import Sharing
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from tests.scenes.phone_street import Phone

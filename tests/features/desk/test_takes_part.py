@@ -5,13 +5,13 @@ from dataclasses import replace
 import pytest
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core.activities import Activity, Switches
-from buurtbot.domain.core.buddy import Buddies, BuddyList, BuddySeeker
 from buurtbot.domain.core.call import Call
-from buurtbot.domain.core.check_in import CheckIn
-from buurtbot.domain.core.circle import Circle, CircleMember, Circles
-from buurtbot.domain.core.person import Person
-from buurtbot.domain.core.share import Sharing
+from buurtbot.domain.core.people.check_in import CheckIn
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.together.activities import Activity, Switches
+from buurtbot.domain.core.together.buddy import Buddies, BuddyList, BuddySeeker
+from buurtbot.domain.core.together.circle import Circle, CircleMember, Circles
+from buurtbot.domain.core.together.share import Sharing
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from tests.scenes.desk_street import DeskStreet, mina

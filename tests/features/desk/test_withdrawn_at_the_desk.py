@@ -8,12 +8,12 @@ from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.core.said import Said
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.lines.for_whom import say_on
+from buurtbot.storage.commit.work import Work
 from buurtbot.storage.store import Store
-from buurtbot.storage.work import Work
 from tests.scenes.calls import helped
 from tests.scenes.desk_street import OMAR, DeskStreet, groceries, mina
 from tests.scenes.street import Clock

@@ -8,11 +8,11 @@ from buurtbot.domain import deeds
 from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Say
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.services.cases.hand_to_desk import open_case
 from buurtbot.services.core.context import Context
+from buurtbot.storage.commit.work import Work
 from buurtbot.storage.store import Store
-from buurtbot.storage.work import Work
 from tests.scenes.desk_street import DeskStreet, mina
 from tests.scenes.passing import passes, timers_of
 from tests.scenes.places import a_place, papers, with_places

@@ -8,11 +8,11 @@ import pytest
 from buurtbot.domain import deeds
 from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.referral import Referrals
+from buurtbot.domain.core.people.referral import Referrals
 from buurtbot.services.cases.hand_to_desk import open_case
 from buurtbot.services.core.context import Context
+from buurtbot.storage.commit.work import Work
 from buurtbot.storage.store import Store
-from buurtbot.storage.work import Work
 from tests.scenes.desk_street import DeskStreet
 from tests.scenes.passing import timers_of
 from tests.scenes.places import a_place, papers, with_places

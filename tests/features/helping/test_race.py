@@ -7,7 +7,7 @@ from dataclasses import replace
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Say
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.matching import pace
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store

@@ -5,11 +5,11 @@ from datetime import timedelta
 
 import pytest
 
-from buurtbot.domain.cases.sheet import topic_of
+from buurtbot.domain.cases.card.sheet import topic_of
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.help_request import HelpRequest, Invited
 from buurtbot.domain.core.messages import Say
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.helping.holder import state_of
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store

@@ -8,8 +8,8 @@ from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.services.cases.hand_to_desk import open_case
 from buurtbot.services.core.context import Context
+from buurtbot.storage.commit.work import Work
 from buurtbot.storage.store import Store
-from buurtbot.storage.work import Work
 from handlers.conversations.core.pieces import kept_words
 from handlers.talking.talk import Words
 from tests.handlers.conversations.phone.test_intake import heard as heard_at_intake

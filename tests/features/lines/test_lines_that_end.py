@@ -6,7 +6,7 @@ import pytest
 
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.held import Held
-from buurtbot.domain.core.person import Line
+from buurtbot.domain.core.people.person import Line
 from buurtbot.services.core.context import Context
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.store import Store

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.person import Offer, Person
+from buurtbot.domain.core.people.person import Offer, Person
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from geo.point import rounded

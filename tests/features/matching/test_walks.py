@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from buurtbot.domain.core.help_request import HelpRequest, WalkKnown
-from buurtbot.domain.core.person import Person
-from buurtbot.storage import cards
+from buurtbot.domain.core.people.person import Person
 from buurtbot.storage.keys import Keys
+from buurtbot.storage.sealed import cards
 from geo.point import Point
 from geo.streets.walking import StreetWalks
 from tests.geo.streets.drawn import Town, at

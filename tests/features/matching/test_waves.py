@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from buurtbot.domain.core.card import card_of
 from buurtbot.domain.core.messages import Say
+from buurtbot.domain.core.people.card import card_of
 from buurtbot.domain.matching.choosing import Neighbour
 from buurtbot.fast_time.policies import Candidate, Ours, Seen
 from tests.scenes.asking_street import Street, a_person, a_volunteer, asked

@@ -4,7 +4,7 @@ import pytest
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
-from buurtbot.domain.core.person import Line
+from buurtbot.domain.core.people.person import Line
 from buurtbot.domain.phone.call_number import with_number
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store

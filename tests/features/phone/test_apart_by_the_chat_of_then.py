@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from tests.features.phone.test_gets_the_bot import PietsPhone
 from tests.features.phone.test_put_together import desk, joins, piet
 from tests.scenes.desk_street import groceries

@@ -5,10 +5,16 @@ from dataclasses import replace
 import pytest
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core.activities import Activity, Switches
-from buurtbot.domain.core.buddy import Buddies, BuddyKind, BuddyList, BuddyPast, BuddySeeker
-from buurtbot.domain.core.pair import Pair
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.pair import Pair
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.together.activities import Activity, Switches
+from buurtbot.domain.core.together.buddy import (
+    Buddies,
+    BuddyKind,
+    BuddyList,
+    BuddyPast,
+    BuddySeeker,
+)
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
 from tests.scenes.desk_street import mina

@@ -4,9 +4,9 @@ from typing import Final
 
 import pytest
 
-from buurtbot.domain.core.ban import Ban
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.help_request import HelpRequest
+from buurtbot.domain.core.people.ban import Ban
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from tests.scenes.calls import called

@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 import pytest
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core.ban import Ban
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.case import Case
-from buurtbot.domain.core.check_in import CheckIn
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.ban import Ban
+from buurtbot.domain.core.people.check_in import CheckIn
+from buurtbot.domain.core.people.person import Person
 from buurtbot.services.core.context import Actor, Context, person_id
-from buurtbot.storage.refusals import banned_id, was_refused
+from buurtbot.storage.found.refusals import banned_id, was_refused
 from buurtbot.storage.store import Store
 from tests.scenes.desk_street import groceries
 from tests.scenes.helper_desk import PIET, HelperDesk

@@ -7,10 +7,10 @@ import pytest
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.call import Call, Told, Why
-from buurtbot.domain.core.check_in import Answered, CheckIn
 from buurtbot.domain.core.messages import Button, Rows, text
-from buurtbot.domain.core.person import Offer, Person
-from buurtbot.domain.core.share import Hears, Share, Sharing
+from buurtbot.domain.core.people.check_in import Answered, CheckIn
+from buurtbot.domain.core.people.person import Offer, Person
+from buurtbot.domain.core.together.share import Hears, Share, Sharing
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
 from tests.features.phone.test_gets_the_bot import SARA, PietsPhone, code_for

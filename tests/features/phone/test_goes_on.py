@@ -9,8 +9,8 @@ from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.held import Held, Piece
 from buurtbot.domain.core.line import Spoken, line_of
-from buurtbot.domain.core.person import Line
-from buurtbot.domain.core.referral import Referral, Referrals
+from buurtbot.domain.core.people.person import Line
+from buurtbot.domain.core.people.referral import Referral, Referrals
 from buurtbot.domain.core.talk import Talk
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.lines.open_lines import past_lines

@@ -12,8 +12,8 @@ import pytest
 from buurtbot.domain import deeds
 from buurtbot.domain.core.help_request import HELD, HelpRequest
 from buurtbot.domain.core.messages import Deed
-from buurtbot.domain.core.person import Line, Offer, Person
-from buurtbot.domain.core.staying import Staying
+from buurtbot.domain.core.people.person import Line, Offer, Person
+from buurtbot.domain.core.people.staying import Staying
 from buurtbot.domain.volunteering.offering import UNTIL_I_SAY
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store

@@ -8,12 +8,12 @@ import pytest
 from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.services.core.context import CLOCK, Context
-from buurtbot.services.desk import who_called
+from buurtbot.services.desk.looking_up import who_called
 from buurtbot.services.phone.who_rings import alike
+from buurtbot.storage.commit.work import Work
 from buurtbot.storage.store import Store
-from buurtbot.storage.work import Work
 from tests.features.phone.test_a_known_number import rings_again
 from tests.scenes.calls import called
 from tests.scenes.desk_street import OMAR, DeskStreet, mina

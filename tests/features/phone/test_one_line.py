@@ -3,10 +3,10 @@
 import pytest
 
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
-from geo.geocoding import Found, NotFound, Unavailable
+from geo.lookup.geocoding import Found, NotFound, Unavailable
 from tests.scenes.calls import called
 from tests.scenes.desk_street import OMAR, SARA, DeskStreet
 from tests.scenes.street import MOERWIJK, Clock

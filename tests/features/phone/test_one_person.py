@@ -3,9 +3,9 @@
 import pytest
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core.check_in import CheckIn
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.check_in import CheckIn
+from buurtbot.domain.core.people.person import Person
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
 from tests.scenes.desk_street import SARA, mina

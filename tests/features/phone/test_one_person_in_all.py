@@ -4,12 +4,12 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from buurtbot.domain.core.activities import Activity, Switches
-from buurtbot.domain.core.buddy import BuddySeeker
-from buurtbot.domain.core.check_in import CheckIn
-from buurtbot.domain.core.circle import CircleMember, Circles
-from buurtbot.domain.core.person import Person
-from buurtbot.domain.core.share import Sharing
+from buurtbot.domain.core.people.check_in import CheckIn
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.together.activities import Activity, Switches
+from buurtbot.domain.core.together.buddy import BuddySeeker
+from buurtbot.domain.core.together.circle import CircleMember, Circles
+from buurtbot.domain.core.together.share import Sharing
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from tests.features.phone.test_one_person import ASKS, NUMBER, OnePersonDesk

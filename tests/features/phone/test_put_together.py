@@ -7,15 +7,15 @@ from datetime import datetime, timedelta
 import pytest
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core.buddy import Buddies, BuddySeeker
 from buurtbot.domain.core.call import Call, Why
 from buurtbot.domain.core.case import Case
-from buurtbot.domain.core.check_in import CheckIn
-from buurtbot.domain.core.circle import CircleMember
 from buurtbot.domain.core.decision import Record
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.person import Line, Person
-from buurtbot.domain.core.share import Share, Sharing
+from buurtbot.domain.core.people.check_in import CheckIn
+from buurtbot.domain.core.people.person import Line, Person
+from buurtbot.domain.core.together.buddy import Buddies, BuddySeeker
+from buurtbot.domain.core.together.circle import CircleMember
+from buurtbot.domain.core.together.share import Share, Sharing
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
 from handlers.talking.talk import Pressed

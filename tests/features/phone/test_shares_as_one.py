@@ -6,12 +6,12 @@ from dataclasses import replace
 import pytest
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core.activities import Activity, Switches
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.messages import Deed
-from buurtbot.domain.core.pair import Pair
-from buurtbot.domain.core.person import Person
-from buurtbot.domain.core.share import Hears, Share, Sharing
+from buurtbot.domain.core.people.pair import Pair
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.together.activities import Activity, Switches
+from buurtbot.domain.core.together.share import Hears, Share, Sharing
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
 from tests.scenes.desk_street import mina, nearby

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from buurtbot.domain.core.case import Case
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from handlers.talking.talk import Recording

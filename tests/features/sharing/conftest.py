@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from buurtbot.domain.core.activities import Activity, Switches
+from buurtbot.domain.core.together.activities import Activity, Switches
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from tests.scenes.asking_street import a_volunteer

@@ -2,8 +2,8 @@
 
 import pytest
 
-from buurtbot.domain.core.activities import Activity, Switches
 from buurtbot.domain.core.talk import Talk
+from buurtbot.domain.core.together.activities import Activity, Switches
 from buurtbot.services.core.context import Context
 from tests.scenes.asking_street import a_person, a_volunteer
 from tests.scenes.sharing_street import SOUP, SharingStreet

@@ -7,7 +7,7 @@ import pytest
 from buurtbot.domain import deeds
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.case import Case
-from buurtbot.domain.core.share import Hears, Sharing
+from buurtbot.domain.core.together.share import Hears, Sharing
 from buurtbot.services.core.context import Actor
 from tests.scenes.call_list import MINA, takes
 from tests.scenes.desk_street import OMAR, mina

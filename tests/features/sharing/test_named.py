@@ -3,10 +3,10 @@
 from buurtbot.domain import deeds
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.decision import Record
-from buurtbot.domain.core.person import Person
-from buurtbot.domain.core.share import Named
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.together.share import Named
 from buurtbot.services.core.context import Actor
-from buurtbot.storage.records import R
+from buurtbot.storage.sealed.records import R
 from tests.scenes.call_list import MINA, NOOR, is_listed, takes
 from tests.scenes.desk_street import mina
 from tests.scenes.passing import passes

@@ -2,7 +2,7 @@
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.call import Call
-from buurtbot.domain.core.share import Named
+from buurtbot.domain.core.together.share import Named
 from handlers.talking.talk import Pressed
 from tests.features.sharing.test_named import NO, kept
 from tests.scenes.call_list import takes

@@ -7,7 +7,7 @@ import pytest
 
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.person import Line
+from buurtbot.domain.core.people.person import Line
 from buurtbot.domain.core.said import Said
 from buurtbot.services.lines.for_whom import say_on
 from buurtbot.services.lines.open_lines import Look, open_lines

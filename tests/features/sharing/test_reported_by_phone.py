@@ -1,7 +1,7 @@
 """Who shares and only has a telephone reports the other in one press of who answers."""
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from tests.scenes.sharing_desk import SharingDesk
 
 

@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from buurtbot.domain.core.messages import Change, Say
-from buurtbot.domain.core.share import Share
+from buurtbot.domain.core.together.share import Share
 from buurtbot.services.core.context import Context
 from tests.scenes.asking_street import a_person
 from tests.scenes.sharing_street import SOUP, SharingStreet, lives_near

@@ -2,7 +2,7 @@
 
 import pytest
 
-from buurtbot.domain.core.activities import Activity, Switches
+from buurtbot.domain.core.together.activities import Activity, Switches
 from buurtbot.services.core.context import Context
 from tests.scenes.asking_street import Street, a_volunteer
 

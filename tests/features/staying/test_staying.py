@@ -3,9 +3,9 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from buurtbot.domain.core.activities import Switches
 from buurtbot.domain.core.messages import Say
-from buurtbot.domain.core.staying import Staying
+from buurtbot.domain.core.people.staying import Staying
+from buurtbot.domain.core.together.activities import Switches
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.running.rounds import begin_rounds
 from tests.features.staying.test_thanks import known

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from buurtbot.domain.core.activities import Switches
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import ToDesk
-from buurtbot.domain.core.staying import Staying
+from buurtbot.domain.core.people.staying import Staying
+from buurtbot.domain.core.together.activities import Switches
 from buurtbot.services.core.context import Actor, Context
 from tests.scenes.asking_street import Street
 

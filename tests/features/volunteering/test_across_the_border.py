@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from buurtbot.domain.cases.bans import barred
-from buurtbot.domain.core.ban import Ban
 from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.person import Offer, Person
+from buurtbot.domain.core.people.ban import Ban
+from buurtbot.domain.core.people.person import Offer, Person
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.lent import lending
 from buurtbot.services.keeping.ban import let_in

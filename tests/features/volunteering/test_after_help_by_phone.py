@@ -5,10 +5,10 @@ from datetime import timedelta
 import pytest
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core.activities import Activity, Switches
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.messages import SendFile
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.together.activities import Activity, Switches
 from buurtbot.domain.helping.sides import mark_of
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store

@@ -8,12 +8,12 @@ from buurtbot.domain import deeds
 from buurtbot.domain.core.call import Call, Told, Why
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Hidden, HiddenText, text
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.core.said import Said
 from buurtbot.services.core.context import Context
 from buurtbot.services.lines.pass_on import pass_on
+from buurtbot.storage.commit.work import Work
 from buurtbot.storage.store import Store
-from buurtbot.storage.work import Work
 from tests.scenes.call_list import MINA, takes
 from tests.scenes.helper_desk import PIET, HelperDesk
 from tests.scenes.street import Clock, queues_of

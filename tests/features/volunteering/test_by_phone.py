@@ -8,12 +8,12 @@ from buurtbot.domain import deeds
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Hidden
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.core.said import Said
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.lines.pass_on import pass_on
+from buurtbot.storage.commit.work import Work
 from buurtbot.storage.store import Store
-from buurtbot.storage.work import Work
 from tests.scenes.call_list import MINA, takes
 from tests.scenes.desk_street import nearby
 from tests.scenes.helper_desk import NO, PIET, YES, HelperDesk

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from buurtbot.domain.core.ban import Ban
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.case import Case
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.ban import Ban
+from buurtbot.domain.core.people.person import Person
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from tests.scenes.call_list import takes

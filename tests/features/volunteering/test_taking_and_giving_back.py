@@ -8,7 +8,7 @@ import pytest
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Change, Erase, Say
-from buurtbot.domain.core.person import Offer
+from buurtbot.domain.core.people.person import Offer
 from tests.scenes.asking_street import Street, a_person, a_volunteer, buttons
 
 

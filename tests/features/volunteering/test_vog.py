@@ -8,7 +8,7 @@ import pytest
 
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Change, Say
-from buurtbot.domain.core.person import Offer, Person
+from buurtbot.domain.core.people.person import Offer, Person
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
 from config.network.policy import Trust

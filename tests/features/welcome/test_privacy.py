@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from buurtbot.domain.core.person import Consent
+from buurtbot.domain.core.people.person import Consent
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from handlers.neighbours.commands import COMMANDS, OTHERS

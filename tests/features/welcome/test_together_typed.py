@@ -2,7 +2,7 @@
 
 import pytest
 
-from buurtbot.domain.core.activities import Activity, Switches
+from buurtbot.domain.core.together.activities import Activity, Switches
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from tests.scenes.phone_street import Phone

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import pytest_asyncio
 
-from buurtbot.simulator.client import NotSeen, Person, Seen
+from buurtbot.simulator.control_api.client import NotSeen, Person, Seen
 from tests.scenes.live import Town, live_town
 from tests.scenes.waiting import PATIENCE
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from buurtbot.simulator.client import Group, NotSeen, Person, Seen
+from buurtbot.simulator.control_api.client import Group, NotSeen, Person, Seen
 from tests.scenes.live import Town, live_town
 
 BOT = "moerwijk_buurtbot"

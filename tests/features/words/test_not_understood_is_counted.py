@@ -4,8 +4,8 @@ import pytest
 
 from buurtbot.commands.unclear import table
 from buurtbot.services.core.context import Context
+from buurtbot.storage.counted.unclear import unclear_counts
 from buurtbot.storage.store import Store
-from buurtbot.storage.unclear import unclear_counts
 from tests.scenes.desk_street import DeskStreet
 from tests.scenes.phone_street import Phone
 from tests.scenes.street import Clock

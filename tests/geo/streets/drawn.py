@@ -9,10 +9,10 @@ import osmium
 from osmium.osm.mutable import Node, Relation, Way
 
 from geo.point import Point
-from geo.streets.building import build
 from geo.streets.graph import Avoid, StreetGraph
 from geo.streets.header import Header
-from geo.streets.progress import Progress
+from geo.streets.making.building import build
+from geo.streets.making.progress import Progress
 from geo.streets.walking import StreetWalks
 
 LAT, LON = 52.0, 4.4

@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from geo.streets.building import build
 from geo.streets.commands import UNREACHABLE, walk_command
+from geo.streets.making.building import build
 from tests.geo.streets.drawn import Town, at, quiet
 from tests.geo.streets.plain_router import Place, PlainRouter, crow_m
 

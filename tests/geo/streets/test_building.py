@@ -14,13 +14,13 @@ import numpy as np
 import osmium
 import pytest
 
-from geo.streets.building import build
 from geo.streets.commands import build_command, report
 from geo.streets.errors import StreetsError, UnreadableMap, UnreadableStreets
 from geo.streets.file import read
 from geo.streets.graph import StreetGraph
 from geo.streets.header import read_header, read_names
-from geo.streets.progress import Progress
+from geo.streets.making.building import build
+from geo.streets.making.progress import Progress
 from tests.geo.streets.drawn import Town, at, quiet, walked
 
 
@@ -110,7 +110,8 @@ def test_a_small_town_takes_little_memory_though_its_nodes_have_high_numbers(
     town = Town(**corners).street(list(corners))
     source = town.save(tmp_path / "town.osm.pbf", apart=40_000_000)
     build_it = (
-        "import resource, sys; from pathlib import Path; from geo.streets.building import build;"
+        "import resource, sys; from pathlib import Path;"
+        "from geo.streets.making.building import build;"
         "before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss;"
         "build(Path(sys.argv[1]), Path(sys.argv[2]));"
         "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)"

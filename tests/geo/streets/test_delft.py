@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 
 from geo.point import Point
-from geo.streets.building import build
 from geo.streets.graph import Avoid, StreetGraph
 from geo.streets.header import Header
+from geo.streets.making.building import build
 from geo.streets.route import way
 from geo.streets.walking import StreetWalks
 from geo.walking import crow_m

@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geo.point import Point
-from geo.streets.building import header_of
 from geo.streets.graph import StreetGraph
-from geo.streets.merging import merge
-from geo.streets.reading import RawStreets
+from geo.streets.making.building import header_of
+from geo.streets.making.merging import merge
+from geo.streets.making.reading import RawStreets
 from geo.walking import crow_m
 from tests.geo.streets.drawn import EAST_M, LAT, LON, NORTH_M, Town, at, walked
 

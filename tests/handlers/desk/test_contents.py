@@ -8,7 +8,7 @@ from buurtbot.domain.core.case import Unsent
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from geo.point import Point
-from handlers.desk.contents import contents_of
+from handlers.desk.group.contents import contents_of
 from handlers.talking.talk import Answer, Place, Recording, Strange, Words
 from tests.handlers.desk.test_reception import a_case, a_taken_case
 from tests.scenes.desk_street import DeskStreet

@@ -10,8 +10,14 @@ from buurtbot.domain.core.messages import Alarm, TopicIs
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.deeds import DEEDS
 from buurtbot.storage.store import Store
-from handlers.desk.group_news import GroupNews, MemberLeft, NewNumber, OurStanding, TopicClosed
-from handlers.desk.news import DeskNews
+from handlers.desk.group.group_news import (
+    GroupNews,
+    MemberLeft,
+    NewNumber,
+    OurStanding,
+    TopicClosed,
+)
+from handlers.desk.group.news import DeskNews
 from tests.handlers.desk.test_reception import with_desks
 from tests.scenes.desk_street import GROUP, OMAR, DeskStreet, mina
 from tests.scenes.desk_street import SARA as SARAS_NUMBER

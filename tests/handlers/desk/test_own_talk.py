@@ -11,10 +11,10 @@ from buurtbot.domain.desk.own_chat import in_the_group, own_talk
 from buurtbot.services.core.context import Actor, Context, person_id
 from buurtbot.services.deeds import DEEDS
 from buurtbot.services.phone.intake import own_chat
+from buurtbot.storage.commit.work import Work
 from buurtbot.storage.store import Store
-from buurtbot.storage.work import Work
 from handlers.conversations.core.one_question import one_question
-from handlers.desk.own_contents import OwnTalk, contents
+from handlers.desk.own.own_contents import OwnTalk, contents
 from handlers.talking.talk import Draft, Pressed
 from tests.scenes.desk_street import OMAR, SARA, DeskStreet
 from tests.scenes.street import Clock

@@ -7,7 +7,7 @@ import pytest
 
 from buurtbot.domain import deeds
 from buurtbot.services.core.context import Actor
-from buurtbot.storage.audit import Noted, noted_before
+from buurtbot.storage.found.audit import Noted, noted_before
 from config.network.network import Network
 from tests.scenes.desk_day import DeskDay
 from tests.scenes.live import live_town

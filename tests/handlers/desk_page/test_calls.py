@@ -10,7 +10,7 @@ import pytest
 from buurtbot.domain import deeds
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.helping.sides import mark_of
 from buurtbot.services.core.context import CLOCK
 from tests.scenes.desk_day import DeskDay

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from buurtbot.domain.core.ban import Ban
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.ban import Ban
+from buurtbot.domain.core.people.person import Person
 from tests.scenes.desk_day import DeskDay
 from tests.scenes.desk_people import mina
 from tests.scenes.live import live_town

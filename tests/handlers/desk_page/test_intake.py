@@ -8,7 +8,7 @@ import pytest
 
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.service import Service
 from tests.scenes.desk_day import DeskDay
 from tests.scenes.live import live_town

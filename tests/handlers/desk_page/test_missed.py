@@ -4,8 +4,8 @@ import re
 from html import unescape
 from pathlib import Path
 
-from buurtbot.domain.core.screen_line import ScreenLine
-from buurtbot.services.desk.screen_lines import all_lines
+from buurtbot.domain.core.people.screen_line import ScreenLine
+from buurtbot.services.desk.looking_up.screen_lines import all_lines
 from tests.handlers.desk_page.test_web_desk import TAKE, _opens_the_case
 from tests.handlers.pages.test_desk import willem_wants_to_talk
 from tests.scenes.desk_day import DeskDay

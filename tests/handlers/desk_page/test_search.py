@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from buurtbot.domain.core.check_in import CheckIn
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.check_in import CheckIn
+from buurtbot.domain.core.people.person import Person
 from tests.scenes.desk_day import DeskDay
 from tests.scenes.desk_people import mina
 from tests.scenes.live import live_town

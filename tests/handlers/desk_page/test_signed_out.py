@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from buurtbot.domain.core.case import Case
-from buurtbot.storage.sessions import IDLE
+from buurtbot.storage.doors.sessions import IDLE
 from tests.handlers.desk_page.test_intake import CALL
 from tests.handlers.pages.test_desk import willem_wants_to_talk
 from tests.scenes.desk_day import DeskDay

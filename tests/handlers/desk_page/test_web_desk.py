@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from buurtbot.storage.pages import Note, Page
+from buurtbot.storage.doors.pages import Note, Page
 from config.network.pages import desk_page
 from tests.handlers.pages.test_desk import willem_wants_to_talk
 from tests.scenes.desk_day import DeskDay

@@ -8,10 +8,10 @@ from typing import Any
 import aiohttp
 import pytest
 
-from buurtbot.simulator.client import Group, LocalTelegram, Person
+from buurtbot.simulator.control_api.client import Group, LocalTelegram, Person
 from buurtbot.simulator.server import serving
-from buurtbot.simulator.world import World
-from handlers.desk.group_news import GroupNews
+from buurtbot.simulator.state.world import World
+from handlers.desk.group.group_news import GroupNews
 from handlers.desk_ptb.app import Desk, Ears, open_desk
 from handlers.talking.talk import Heard
 from tests.scenes.street import Clock

@@ -2,9 +2,9 @@
 
 import pytest
 
-from buurtbot.outbox.channel import Delivered, Letter, Shown, Unreachable
-from buurtbot.simulator.client import LocalTelegram
-from handlers.desk.group_news import GroupNews, NewNumber, OurStanding, TopicClosed
+from buurtbot.outbox.letters.channel import Delivered, Letter, Shown, Unreachable
+from buurtbot.simulator.control_api.client import LocalTelegram
+from handlers.desk.group.group_news import GroupNews, NewNumber, OurStanding, TopicClosed
 from handlers.desk_ptb.app import Ears, open_desk
 from handlers.talking.talk import Command, Edited, Heard, Place, Pressed, Recording, Strange, Words
 from tests.handlers.desk_ptb.conftest import Balie, groups

@@ -1,7 +1,7 @@
 """In the general topic: an answer to a message of ours, and who leaves the group."""
 
-from buurtbot.outbox.channel import Attached, Delivered, Letter
-from handlers.desk.group_news import MemberLeft
+from buurtbot.outbox.letters.channel import Attached, Delivered, Letter
+from handlers.desk.group.group_news import MemberLeft
 from handlers.talking.talk import Command
 from tests.handlers.desk_ptb.conftest import Balie
 from tests.handlers.desk_ptb.test_hearing import topic

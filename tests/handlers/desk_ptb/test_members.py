@@ -1,6 +1,6 @@
 """Who somebody in a staff group is: asked of Telegram seldom, and never known for too long."""
 
-from buurtbot.simulator.client import LocalTelegram
+from buurtbot.simulator.control_api.client import LocalTelegram
 from handlers.talking.talk import Words
 from tests.handlers.desk_ptb.conftest import NO_DESK, Balie
 from tests.handlers.desk_ptb.test_hearing import topic

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from buurtbot.domain.core.messages import MediaKind
-from buurtbot.outbox.channel import (
+from buurtbot.outbox.letters.channel import (
     Attached,
     Delivered,
     Gone,
@@ -18,8 +18,8 @@ from buurtbot.outbox.channel import (
     TryLater,
     Unreachable,
 )
-from buurtbot.outbox.insist import Insisting
-from buurtbot.simulator.client import LocalTelegram
+from buurtbot.outbox.letters.insist import Insisting
+from buurtbot.simulator.control_api.client import LocalTelegram
 from handlers.desk_ptb.say import DeskChannel
 from handlers.talking.talk import Recording
 from tests.handlers.desk_ptb.conftest import Balie

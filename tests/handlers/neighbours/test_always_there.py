@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from buurtbot.domain.core.messages import Deed, Say, ToChat, ToPerson
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from handlers.conversations.contents import CONVERSATIONS
 from handlers.talking.talk import Strange
 from tests.scenes.each import with_each

@@ -3,7 +3,7 @@
 import pytest
 
 from buurtbot.domain.core.messages import Hidden, Media
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from geo.point import Point
 from handlers.neighbours.open_lines import contents
 from handlers.talking.talk import Answer, Place, Recording, RecordingKind, Strange, Words

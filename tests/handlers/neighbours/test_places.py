@@ -7,7 +7,7 @@ import pytest
 from buurtbot.domain.core.messages import Text, text
 from buurtbot.services.core.context import Context
 from geo.addresses import HouseNumber
-from geo.geocoding import Answer, Found, NotFound, Unavailable
+from geo.lookup.geocoding import Answer, Found, NotFound, Unavailable
 from geo.point import Point
 from handlers.neighbours.places import Places, understand_place
 from handlers.talking.talk import Choice, NoPlace, Place, Question, Scene, Words

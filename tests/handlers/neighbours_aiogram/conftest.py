@@ -8,10 +8,10 @@ from typing import Any
 import aiohttp
 import pytest
 
-from buurtbot.simulator.client import LocalTelegram, Person
-from buurtbot.simulator.passing_time import MovableClock
+from buurtbot.simulator.control_api.client import LocalTelegram, Person
 from buurtbot.simulator.server import serving
-from buurtbot.simulator.world import World
+from buurtbot.simulator.state.passing_time import MovableClock
+from buurtbot.simulator.state.world import World
 from handlers.neighbours_aiogram.bots import ALLOWED_UPDATES, NeighbourBots, make_bots
 from handlers.neighbours_aiogram.say import NeighboursChannel
 from handlers.talking.talk import Heard

@@ -6,9 +6,9 @@ import logging
 import pytest
 from redis.exceptions import ConnectionError as Away
 
-from buurtbot.outbox.channel import Letter, Shown
-from buurtbot.simulator.client import Person
-from buurtbot.storage.away import is_away
+from buurtbot.outbox.letters.channel import Letter, Shown
+from buurtbot.simulator.control_api.client import Person
+from buurtbot.storage.wire.away import is_away
 from handlers.neighbours_aiogram import bots as ours
 from handlers.neighbours_aiogram.bots import make_bots
 from handlers.neighbours_aiogram.say import NeighboursChannel

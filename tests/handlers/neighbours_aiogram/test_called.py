@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from buurtbot.simulator.client import Person
+from buurtbot.simulator.control_api.client import Person
 from tests.handlers.neighbours_aiogram.conftest import BOT, Ears
 
 

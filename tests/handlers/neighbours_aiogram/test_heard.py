@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from buurtbot.outbox.channel import Delivered, Letter, Shown
-from buurtbot.simulator.client import Person
+from buurtbot.outbox.letters.channel import Delivered, Letter, Shown
+from buurtbot.simulator.control_api.client import Person
 from geo.point import Point
 from handlers.neighbours_aiogram.say import NeighboursChannel
 from handlers.talking.talk import (

@@ -6,7 +6,7 @@ import logging
 import pytest
 
 from buurtbot.domain.core.messages import MediaKind
-from buurtbot.outbox.channel import (
+from buurtbot.outbox.letters.channel import (
     Attached,
     Delivered,
     Gone,
@@ -18,8 +18,8 @@ from buurtbot.outbox.channel import (
     TryLater,
     Unreachable,
 )
-from buurtbot.outbox.insist import Insisting
-from buurtbot.simulator.client import Person
+from buurtbot.outbox.letters.insist import Insisting
+from buurtbot.simulator.control_api.client import Person
 from handlers.neighbours_aiogram.bots import make_bots
 from handlers.neighbours_aiogram.say import REVOKED_SECONDS, NeighboursChannel
 from handlers.talking.talk import Recording

@@ -11,7 +11,7 @@ from aiogram.exceptions import ClientDecodeError, TelegramRetryAfter
 from aiogram.methods import SendMediaGroup, SendMessage, TelegramMethod
 from aiohttp import web
 
-from buurtbot.outbox.channel import Delivered, Letter, Shown
+from buurtbot.outbox.letters.channel import Delivered, Letter, Shown
 from buurtbot.web.listening import listening_on
 from handlers.neighbours_aiogram.bots import make_bots
 from handlers.neighbours_aiogram.say import NeighboursChannel

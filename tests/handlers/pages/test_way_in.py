@@ -5,7 +5,7 @@ from typing import Any, cast
 
 import pytest
 
-from buurtbot.storage.pages import Page
+from buurtbot.storage.doors.pages import Page
 from handlers.pages import way_in
 from handlers.pages.heard import Posted
 from handlers.pages.say import PagesChannel

@@ -7,7 +7,7 @@ import aiohttp
 import pytest
 import pytest_asyncio
 
-from buurtbot.storage.pages import Note, PageFile
+from buurtbot.storage.doors.pages import Note, PageFile
 from handlers.residents_page.place import COOKIE
 from handlers.web_pages.stream import MOST_OF_ONE, NO_MORE
 from tests.scenes.at_a_page import own_page

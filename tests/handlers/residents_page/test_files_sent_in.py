@@ -8,7 +8,7 @@ import aiohttp
 import pytest
 import pytest_asyncio
 
-from buurtbot.storage.pages import PageFile
+from buurtbot.storage.doors.pages import PageFile
 from handlers.residents_page.limits import OF_PLACE
 from handlers.residents_page.with_file import MOST_BYTES, READ_TO
 from handlers.web_pages.file_kinds import kind_of

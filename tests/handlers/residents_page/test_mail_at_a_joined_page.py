@@ -9,15 +9,15 @@ import pytest_asyncio
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.core.talk import Talk
 from buurtbot.mail.post import MailPost
 from buurtbot.services.core.context import Actor
 from buurtbot.services.core.settle import perform
 from buurtbot.services.deeds import DEEDS
-from buurtbot.services.keeping.joining import JOINS
+from buurtbot.services.keeping.as_one.joining import JOINS
 from buurtbot.services.keeping.my_data import kept_about
-from buurtbot.storage.dangers import Dangers
+from buurtbot.storage.at_rest.dangers import Dangers
 from tests.handlers.residents_page.test_two_on_the_page import knows
 from tests.mail.mail_server import Mailroom, mailroom
 from tests.scenes.browsing import Browsing

@@ -11,7 +11,7 @@ from buurtbot.mail.post import MailPost
 from buurtbot.services.core.context import MAIL
 from buurtbot.services.core.settle import perform
 from buurtbot.services.deeds import DEEDS
-from buurtbot.storage.dangers import Dangers
+from buurtbot.storage.at_rest.dangers import Dangers
 from handlers.residents_page.limits import OF_MAILBOX
 from tests.handlers.residents_page.test_two_on_the_page import knows
 from tests.mail.mail_server import Mailroom, mailroom

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from buurtbot.storage.sealing import Secrets
+from buurtbot.storage.at_rest.sealing import Secrets
 from config.network.pages import is_on_page
 from handlers.residents_page.forms import is_mark, new_mark
 from handlers.residents_page.place import Place, opened, sealed

@@ -1,6 +1,6 @@
 """What stands on a page, as it is shown."""
 
-from buurtbot.storage.pages import Note, PageButton, PageFile
+from buurtbot.storage.doors.pages import Note, PageButton, PageFile
 from handlers.residents_page.place import Place
 from handlers.residents_page.shown import Part, parts_of, piece_of, sheet_of
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.services.core.context import person_id
 from geo.point import Point, rounded
 from tests.handlers.residents_page.test_a_resident import GETTING_KNOWN

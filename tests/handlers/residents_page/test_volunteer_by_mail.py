@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from buurtbot.mail.post import MailPost
-from buurtbot.storage.dangers import Dangers
+from buurtbot.storage.at_rest.dangers import Dangers
 from tests.handlers.residents_page.test_two_on_the_page import ASKS, knows, reads
 from tests.mail.mail_server import Mailroom, mailroom
 from tests.scenes.browsing import Browsing

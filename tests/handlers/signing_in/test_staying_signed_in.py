@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from buurtbot.storage.sessions import IDLE, LONGEST
+from buurtbot.storage.doors.sessions import IDLE, LONGEST
 from buurtbot.storage.store import Store
 from tests.scenes.at_the_door import entrance
 from tests.scenes.page import FATMA, KARIN

@@ -4,7 +4,7 @@ import pytest
 
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.services.asking.replace_request import replacing
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store

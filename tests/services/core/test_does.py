@@ -11,7 +11,7 @@ from buurtbot.domain.deeds.declared import CLOCK, Declared, declared
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import all_done, bound_in, does
 from buurtbot.services.deeds import DEEDS
-from buurtbot.storage.work import Work
+from buurtbot.storage.commit.work import Work
 
 
 @declared(CLOCK)

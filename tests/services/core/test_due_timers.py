@@ -8,12 +8,12 @@ from redis.exceptions import ConnectionError as Away
 
 from buurtbot.domain.core.decision import Decision, Timer
 from buurtbot.domain.core.messages import Deed
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.services.core.due_timers import AGAIN, TimersWorker
+from buurtbot.storage.commit.work import Work
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.store import Store
-from buurtbot.storage.work import Work
 from tests.scenes.street import Clock
 from tests.scenes.waiting import PATIENCE
 from tests.storage.scenes import GM, anna, commit

@@ -10,11 +10,11 @@ import pytest
 from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import NOTHING, Decision, Timer
 from buurtbot.domain.core.messages import Deed
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.services.core.context import CLOCK, Actor, Context
 from buurtbot.services.core.settle import SAID_EVERY, perform, settle
+from buurtbot.storage.commit.work import Work
 from buurtbot.storage.store import Store
-from buurtbot.storage.work import Work
 from tests.scenes.street import Clock
 from tests.storage.scenes import GM, anna, commit
 

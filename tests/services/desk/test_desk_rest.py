@@ -8,11 +8,11 @@ from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Deed
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.services.cases.hand_to_desk import open_case
 from buurtbot.services.core.context import Actor, Context
+from buurtbot.storage.commit.work import Work
 from buurtbot.storage.store import Store
-from buurtbot.storage.work import Work
 from tests.scenes.desk_street import DeskStreet, groceries, mina
 from tests.scenes.street import Clock
 

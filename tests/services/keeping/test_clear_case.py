@@ -2,9 +2,9 @@
 
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.person import Person
-from buurtbot.services.keeping.clear_case import let_go_of_cases
-from buurtbot.storage.work import Work
+from buurtbot.domain.core.people.person import Person
+from buurtbot.services.keeping.forgetting.clear_case import let_go_of_cases
+from buurtbot.storage.commit.work import Work
 from tests.scenes.desk_street import DeskStreet
 from tests.services.lines.test_staff_words import at_the_desk, street
 

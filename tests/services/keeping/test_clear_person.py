@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core import timers
 from buurtbot.domain.core.decision import Decision, Timer
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.core.talk import Talk
+from buurtbot.domain.core.timing import timers
 from buurtbot.domain.keeping.silence import silence_timer
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store

@@ -11,16 +11,16 @@ import pytest
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.matching.pace import look_timer
 from buurtbot.domain.volunteering.offering import is_paused
 from buurtbot.services.core.context import Context, Left
 from buurtbot.services.core.due_timers import TimersWorker
 from buurtbot.services.deeds import DEEDS
-from buurtbot.services.keeping.closing import COUNTS_EVERY, Closing, with_former
+from buurtbot.services.keeping.forgetting.closing import COUNTS_EVERY, Closing, with_former
 from buurtbot.services.running.watch import Watch
-from buurtbot.storage.known import Known
+from buurtbot.storage.found.known import Known
 from buurtbot.storage.store import Store
 from config.network.network import Network
 from tests.scenes.asking_street import a_request

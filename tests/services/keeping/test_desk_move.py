@@ -6,8 +6,8 @@ import pytest
 
 from buurtbot.domain.core.case import Case
 from buurtbot.services.core.context import Context
-from buurtbot.services.keeping.closing import Closing
-from buurtbot.storage.known import Known
+from buurtbot.services.keeping.forgetting.closing import Closing
+from buurtbot.storage.found.known import Known
 from buurtbot.storage.store import Store
 from config.network.network import Network
 from config.network.pages import Worker

@@ -10,28 +10,28 @@ from typing import Any, Final, NamedTuple
 import pytest
 
 from buurtbot.domain import deeds
-from buurtbot.domain.core.activities import Switches
-from buurtbot.domain.core.buddy import Buddies, BuddyList, BuddyPast, BuddySeeker
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.case import Case
-from buurtbot.domain.core.check_in import CheckIn
-from buurtbot.domain.core.circle import Circle, CircleMember, Circles
 from buurtbot.domain.core.decision import Record
 from buurtbot.domain.core.held import Held, Piece
-from buurtbot.domain.core.mailbox import Mailbox
-from buurtbot.domain.core.news_mail import NewsMail
-from buurtbot.domain.core.pair import Pair
+from buurtbot.domain.core.people.check_in import CheckIn
+from buurtbot.domain.core.people.mailbox import Mailbox
+from buurtbot.domain.core.people.news_mail import NewsMail
+from buurtbot.domain.core.people.pair import Pair
+from buurtbot.domain.core.people.referral import Referral, Referrals
+from buurtbot.domain.core.people.screen_line import ScreenLine
+from buurtbot.domain.core.people.signal import Signal, SignalList
+from buurtbot.domain.core.people.staying import Staying
 from buurtbot.domain.core.records import RECORDS
-from buurtbot.domain.core.referral import Referral, Referrals
-from buurtbot.domain.core.screen_line import ScreenLine
-from buurtbot.domain.core.share import Hears, Named, Share, Sharing
-from buurtbot.domain.core.signal import Signal, SignalList
-from buurtbot.domain.core.staying import Staying
 from buurtbot.domain.core.talk import Talk
+from buurtbot.domain.core.together.activities import Switches
+from buurtbot.domain.core.together.buddy import Buddies, BuddyList, BuddyPast, BuddySeeker
+from buurtbot.domain.core.together.circle import Circle, CircleMember, Circles
+from buurtbot.domain.core.together.share import Hears, Named, Share, Sharing
 from buurtbot.domain.keeping.register import REGISTER, SUBJECTS
 from buurtbot.services.core.context import Context
-from buurtbot.storage import records
-from buurtbot.storage.records import private_fields
+from buurtbot.storage.sealed import records
+from buurtbot.storage.sealed.records import private_fields
 from buurtbot.storage.store import Store
 from config.network.policy import load_policy
 from tests.scenes.asking_street import a_request

@@ -9,7 +9,7 @@ from buurtbot.domain import deeds
 from buurtbot.domain.cases.cases import A_PERSON_DECIDES
 from buurtbot.domain.core.case import Case, Reason
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.services.core.context import CLOCK, Actor, Context
 from buurtbot.storage.store import Store
 from handlers.talking.talk import Pressed

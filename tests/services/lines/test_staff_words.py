@@ -7,14 +7,14 @@ from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Change, Erase, Hidden, Media, Say
-from buurtbot.domain.core.person import Line, Person
+from buurtbot.domain.core.people.person import Line, Person
 from buurtbot.domain.core.said import Said
 from buurtbot.domain.core.talk import Talk
 from buurtbot.services.cases.hand_to_desk import open_case
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.lines.staff_words import tell_desk, written_after
+from buurtbot.storage.commit.work import Work
 from buurtbot.storage.store import Store
-from buurtbot.storage.work import Work
 from geo.point import Point
 from handlers.talking.talk import Edited, Place, Recording, Words
 from tests.scenes.desk_street import DeskStreet, groceries, mina

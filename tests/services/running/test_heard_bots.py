@@ -6,7 +6,7 @@ import pytest
 
 from buurtbot.services.core.context import Context
 from buurtbot.services.running.heard_bots import IS_OVER, HeardBots, tell_of_bots
-from buurtbot.storage.dangers import Dangers
+from buurtbot.storage.at_rest.dangers import Dangers
 from buurtbot.storage.store import Store
 from tests.scenes.street import Clock
 from tests.services.running.test_room import GM, RIJSWIJK, told_to

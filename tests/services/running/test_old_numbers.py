@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.services.running.old_numbers import learn_numbers
-from buurtbot.storage.numbers import note_numbers, who_has
+from buurtbot.storage.commit.numbers import note_numbers, who_has
+from buurtbot.storage.commit.work import Work
 from buurtbot.storage.store import Store
-from buurtbot.storage.work import Work
 from tests.outbox.office import GM, a_person
 from tests.scenes.street import Clock
 

@@ -7,7 +7,7 @@ import pytest
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Say
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.services.core.context import Context
 from buurtbot.services.running.park import Park, parking
 from buurtbot.storage.store import Store

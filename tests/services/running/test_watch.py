@@ -14,10 +14,10 @@ from buurtbot.services.core.due_timers import TimersWorker
 from buurtbot.services.deeds import DEEDS
 from buurtbot.services.matching.asking_lane import AskingLane
 from buurtbot.services.running.watch import Watch
-from buurtbot.storage.away import WrongStore, cause_of
+from buurtbot.storage.checks.witness import FEW, Witness
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.store import Store, open_store
-from buurtbot.storage.witness import FEW, Witness
+from buurtbot.storage.wire.away import WrongStore, cause_of
 from tests.outbox.conftest import post
 from tests.outbox.office import Office, a_person, to
 from tests.scenes.street import Clock, fresh_secrets

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from geo.point import rounded

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.person import Line
+from buurtbot.domain.core.people.person import Line
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from geo.point import rounded

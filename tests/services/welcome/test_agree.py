@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from buurtbot.domain.core.messages import ToChat
-from buurtbot.domain.core.person import Consent, Person
+from buurtbot.domain.core.people.person import Consent, Person
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from tests.scenes.people_street import Street

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.volunteering.offering import UNTIL_I_SAY
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store

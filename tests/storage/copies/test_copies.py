@@ -8,17 +8,17 @@ from typing import Any
 import pytest
 
 from buurtbot.domain.core.decision import Decision
-from buurtbot.storage.away import WrongStore
+from buurtbot.storage.at_rest.sealing import Secrets
+from buurtbot.storage.checks.key_check import check_keys
 from buurtbot.storage.copies.backup import Told, back_up, pepper_of
 from buurtbot.storage.copies.entry import Entry, is_kept
 from buurtbot.storage.copies.moment import NeverStill, one_moment
 from buurtbot.storage.copies.restore import Restore, erased_in
 from buurtbot.storage.copies.sealed_file import NoCopy, SealedFile, write
-from buurtbot.storage.key_check import check_keys
 from buurtbot.storage.keys import Keys
-from buurtbot.storage.sealing import Secrets
 from buurtbot.storage.shared_keys import LAYING_BACK
 from buurtbot.storage.store import Store
+from buurtbot.storage.wire.away import WrongStore
 from tests.scenes.street import Clock
 from tests.storage.scenes import GM, a_full_day, anna, bram, commit, everything
 

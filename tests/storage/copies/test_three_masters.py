@@ -7,12 +7,12 @@ import pytest
 from redis.asyncio import RedisCluster
 
 from buurtbot.domain.core.decision import Decision
-from buurtbot.domain.core.person import Person
+from buurtbot.domain.core.people.person import Person
+from buurtbot.storage.checks.key_check import check_keys
 from buurtbot.storage.copies.backup import back_up
 from buurtbot.storage.copies.entry import is_kept
 from buurtbot.storage.copies.restore import Restore
 from buurtbot.storage.copies.sealed_file import NoCopy
-from buurtbot.storage.key_check import check_keys
 from buurtbot.storage.keys import Keys
 from buurtbot.storage.store import Store, open_store
 from tests.scenes.street import Clock, fresh_secrets, running_redis

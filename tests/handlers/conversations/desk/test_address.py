@@ -1,6 +1,6 @@
 """A moderator types where help is wanted: looked up, confirmed, in the request's neighbourhood."""
 
-from buurtbot.outbox.render import Renderer
+from buurtbot.outbox.letters.render import Renderer
 from geo.point import parse
 from handlers.conversations.desk.address import DESK_ADDRESS
 from handlers.talking.talk import Answer, Chosen, NoPlace, Place, Recording, Turn, Words

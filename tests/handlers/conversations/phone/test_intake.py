@@ -3,7 +3,7 @@
 import pytest
 
 from buurtbot.domain.core.messages import text
-from buurtbot.outbox.render import Renderer
+from buurtbot.outbox.letters.render import Renderer
 from handlers.conversations.phone.intake import DESK_INTAKE
 from handlers.talking.talk import Answer, Chosen, NoPlace, Place, Scene, Strange, Turn, Words
 from tests.scenes.desk_street import TEXTS

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from buurtbot.domain.core.person import Offer
-from buurtbot.storage.waiting import Waiting, dump
+from buurtbot.domain.core.people.person import Offer
+from buurtbot.storage.sealed.waiting import Waiting, dump
 from geo.point import rounded
 from handlers.conversations.contents import CONVERSATIONS
 from handlers.talking.talk import Place, Strange

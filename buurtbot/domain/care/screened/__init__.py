@@ -1,0 +1,1 @@
+"""The screening of free text: phrases, what was learnt, and what a text means."""

@@ -1,0 +1,1 @@
+"""How each timer is called, and what comes when it is due."""

@@ -1,0 +1,1 @@
+"""What several people take part in."""

@@ -1,0 +1,1 @@
+"""Who is known twice becomes one person, with all that is theirs."""

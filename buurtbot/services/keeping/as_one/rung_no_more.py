@@ -1,0 +1,80 @@
+"""Who was to be rung reads it now, and answers with buttons; who they met can write to them.
+
+What nobody can read for themselves (how they are, a call in a circle) stays on the call list.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from buurtbot.domain.core.call import Call, Why
+from buurtbot.domain.core.decision import Decision
+from buurtbot.domain.core.help_request import HelpRequest
+from buurtbot.domain.core.messages import Say, ToPerson
+from buurtbot.domain.core.people.as_one import Twice
+from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.core.together.buddy import Buddies
+from buurtbot.domain.core.together.share import Share
+from buurtbot.domain.helping import by_phone as helping
+from buurtbot.domain.matching.invitation import invitation
+from buurtbot.domain.matching.pace import waiting
+from buurtbot.domain.sharing import by_phone as sharing
+from buurtbot.domain.sharing import shown
+from buurtbot.services.buddies.agreeing import reminder
+from buurtbot.services.buddies.as_one import buddies_write
+from buurtbot.services.buddies.matching import ASK as BUDDY
+from buurtbot.services.calls.put_on_list import take_off_list
+from buurtbot.services.calls.ring_back import REASON as ASKED
+from buurtbot.services.core.context import Context
+from buurtbot.services.sharing.as_one import sharers_write
+from buurtbot.storage.commit.work import Work
+
+READ: Final = (helping.ASK, helping.NEWS, ASKED, sharing.ASK, sharing.NEWS, BUDDY)
+
+
+async def rung_no_more(
+    work: Work, context: Context, found: Person, me: Person
+) -> tuple[tuple[Say, ...], Decision]:
+    """What they read instead, and the call without it.
+
+    They are not asked to help with what they asked for themselves in the chat.
+    """
+    call = await work.get(Call, found.id)
+    whys = call.whys if call else ()
+    news = {helping.NEWS, sharing.NEWS}
+    told = [Say(ToPerson(found.id), w.about) for w in whys if w.reason in news and w.about]
+    requests = await work.look(HelpRequest, [w.of for w in whys if w.reason == helping.ASK])
+    invited = (
+        invitation(request, one, now=work.now)
+        for request in requests.values()
+        for one in waiting(request)
+        if one.person == found.id and request.resident != me.id
+    )
+    asked = (*invited, *await _shares(work, found.id, whys, me), *await _buddy(work, found, whys))
+    return (*told, *asked), await take_off_list(work, context, found.id, *READ)
+
+
+async def _shares(work: Work, who: str, whys: tuple[Why, ...], me: Person) -> list[Say]:
+    """Not what they give themselves, or come to already under the name of the chat."""
+    asked = {why.of: why for why in whys if why.reason == sharing.ASK}
+    found = (await work.look(Share, asked)).values()
+    theirs = (one for one in found if one.giver != me.id and not one.expects(me.id))
+    return [shown.asked_to_read(one, who, asked[one.id].about) for one in theirs]
+
+
+async def _buddy(work: Work, found: Person, whys: tuple[Why, ...]) -> list[Say]:
+    """Somebody waits for their answer."""
+    ids = list(_proposed(whys))
+    matches = (await work.look(Buddies, ids)).values()
+    return [reminder(one, found.id) for one in matches if found.id not in one.said_yes]
+
+
+def _proposed(whys: tuple[Why, ...]) -> Iterator[str]:
+    for why in whys:
+        if why.reason == BUDDY and why.then is not None:
+            yield why.then.args["buddies"]
+
+
+async def write_now(work: Work, context: Context, twice: Twice, so_far: Decision) -> Decision:
+    """Whom they rang, or arranged it with by way of the desk: now the two can write."""
+    done = await sharers_write(work, context, twice, so_far)
+    return done + await buddies_write(work, context, twice, so_far + done)

@@ -1,0 +1,1 @@
+"""The Bot API: what bots ask, as Telegram answers it."""

@@ -1,0 +1,1 @@
+"""The way in for people, tests and the page."""

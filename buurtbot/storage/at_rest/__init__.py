@@ -1,0 +1,1 @@
+"""In which form things are stored, and how what is personal is sealed."""

@@ -1,0 +1,1 @@
+"""How records and messages stand in Redis: as text, what is personal sealed."""

@@ -1,0 +1,1 @@
+"""What waits to be sent or done: queues, timers, and where messages ended up."""

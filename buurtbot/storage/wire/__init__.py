@@ -1,0 +1,1 @@
+"""How Redis is reached: connections, round trips, scripts, and how it is doing."""

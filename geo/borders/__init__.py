@@ -1,0 +1,1 @@
+"""Where a neighbourhood ends: read, drawn, simplified, and which one holds a point."""

@@ -1,0 +1,1 @@
+"""From a map of OpenStreetMap to a network of streets."""

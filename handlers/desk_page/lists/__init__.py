@@ -1,0 +1,1 @@
+"""What staff look somebody or something up on."""
