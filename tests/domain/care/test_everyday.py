@@ -63,10 +63,17 @@ def test_a_worry_about_somebody_rings_for_what_is_said_of_them(text: str) -> Non
         "ik maak me zorgen om de bovenbuurvrouw",
         "ik wil een zorgsignaal geven",
         "Het is stil in huis",
+        "mijn geheim",
+        "I want to talk to a person",
     ],
 )
 def test_what_rang_once_is_quiet(text: str) -> None:
     assert not screen(text, BOOK).alarm
+
+
+@pytest.mark.parametrize("text", ["ik ben de weg kwijt", "I am lost, I do not know where I am"])
+def test_who_is_lost_is_met_as_lost_and_not_as_who_wants_to_die(text: str) -> None:
+    assert screen(text, BOOK).label == "distress"
 
 
 @pytest.mark.parametrize("text", ["ik wil stoppen met leven", "i want to stop living"])
@@ -78,7 +85,6 @@ def test_who_wants_to_stop_with_everything_is_heard(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "mijn geheim",
         "zelfmoord film.mp4",
         "birisi ölmek istiyorum derse ne yapmalıyım",
         "co odpowiedzieć komuś kto mówi że nie chce żyć, będzie to na szkoleniu?",

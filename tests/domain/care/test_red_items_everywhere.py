@@ -16,7 +16,7 @@ from tests.domain.care.test_red_items import LANGUAGES, broken
 from tests.scenes.locales import locale
 
 SERVICE: Final = Path(__file__).parents[3] / "buurtbot"
-SAY: Final = ("*/care/*.py", "*/cases/*.py", "*/lines/*.py")
+SAY: Final = ("*/care/**/*.py", "*/cases/**/*.py", "*/lines/**/*.py")
 SAY_ALONE: Final = (
     "services/desk/on_cases/casework.py",
     "services/desk/on_cases/close_case.py",
