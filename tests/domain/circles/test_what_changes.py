@@ -145,3 +145,11 @@ def test_a_caller_of_two_who_does_not_react_is_passed_by_once() -> None:
         Tell("ans", "passed_by", "bep")
     ]
     assert {call.caller for call in played.round.calls} == {"dirk", "bep"}
+
+
+def test_two_who_are_apart_do_not_stop_the_call_of_others() -> None:
+    round_ = begun().round
+    (call,) = round_.calls
+    played = at(1).parted(round_, "els", "dirk")
+    assert played.round.calls == (call,)
+    assert not [told for told in played.tells if told.what == "parted"]
