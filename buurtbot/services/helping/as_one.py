@@ -54,12 +54,13 @@ async def helped_on(work: Work, context: Context, twice: Twice) -> Decision:
 
 async def _other_name(work: Work, twice: Twice, requests: Sequence[HelpRequest]) -> list[Say]:
     """Whoever they are helping now reads that somebody by another name is the same."""
-    held = [one for one in requests if one.holder == twice.me.id and one.state in HELD]
-    people = await work.look(Person, [one.resident for one in held])
     if twice.one_name:
         return []
+    held = [one for one in requests if one.holder == twice.me.id and one.state in HELD]
+    people = await work.look(Person, [one.resident for one in held])
     told = text("pair-now-called", before=first_name_of(twice.me), name=first_name_of(twice.both))
-    return [Say(to_resident(one, people[one.resident]), told) for one in held]
+    there = [one for one in held if one.resident in people]
+    return [Say(to_resident(one, people[one.resident]), told) for one in there]
 
 
 def _asked_for(offer: Offer) -> list[str]:

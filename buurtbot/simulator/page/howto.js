@@ -34,6 +34,8 @@ export function howto(bring, bringAll) {
   let together = recall("chapter", "") === "together";
   let done = new Set(recall("steps_done", []));
 
+  const inStories = () => together && stories().length > 0;
+
   function close() {
     remember("howto", "away");
     element.hidden = true;
@@ -43,7 +45,7 @@ export function howto(bring, bringAll) {
   function go(step) {
     at = step;
     draw();
-    if (together) return bringAll(shownIn(stories()[at]));
+    if (inStories()) return bringAll(shownIn(stories()[at]));
     const { who, where } = STEPS[at];
     return bring(suggested()[who], who, chatFor(where));
   }
@@ -58,7 +60,7 @@ export function howto(bring, bringAll) {
 
   /** The steps as they are drawn: their words, and whether they are done. */
   function told() {
-    if (together && stories().length) return stories().map((one) => ({ words: t(`story_${one.story}`, namesIn(one)), isDone: false, id: one.story }));
+    if (inStories()) return stories().map((one) => ({ words: t(`story_${one.story}`, namesIn(one)), isDone: false, id: one.story }));
     const names = { resident: nameFor("resident", "Anna"), volunteer: nameFor("volunteer", t("the_volunteer")), bot: firstBot()?.name ?? "Buurtbot" };
     return STEPS.map((_, number) => ({ words: t(`step_${number + 1}`, names), isDone: done.has(number), id: number + 1 }));
   }
@@ -68,7 +70,7 @@ export function howto(bring, bringAll) {
     if (done.has(number)) return;
     done = new Set([...done, number]);
     remember("steps_done", [...done]);
-    if (at === number && !together) at = Math.min(at + 1, STEPS.length - 1);
+    if (at === number && !inStories()) at = Math.min(at + 1, STEPS.length - 1);
     draw();
   }
 
@@ -97,7 +99,7 @@ export function howto(bring, bringAll) {
 
   function draw() {
     const steps = told();
-    const title = together && stories().length ? "together" : "howto";
+    const title = inStories() ? "together" : "howto";
     element.setAttribute("aria-label", t(title));
     fill(element,
       h("header", { class: "howto-top" }, h("h2", {}, t(title)),

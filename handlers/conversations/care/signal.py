@@ -49,9 +49,14 @@ def ask_what(_draft: Draft, scene: Scene) -> Question:
 
 
 def hear_what(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
+    return heard_what(draft, answer, go="reply")
+
+
+def heard_what(draft: Draft, answer: Answer, *, go: str) -> Turn:
+    """What is seen, in words, and on to this step."""
     match answer:
         case Words(text=words) if words.strip():
-            return Turn(with_answer(draft, words=cut(words.strip(), LONGEST_WORDS)), go="reply")
+            return Turn(with_answer(draft, words=cut(words.strip(), LONGEST_WORDS)), go=go)
         case _:
             return not_this(draft, answer)
 

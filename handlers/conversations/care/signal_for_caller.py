@@ -4,8 +4,7 @@ from typing import Final
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.messages import text
-from buurtbot.domain.words.letters import cut
-from handlers.conversations.care.signal import LONGEST_WORDS
+from handlers.conversations.care.signal import heard_what
 from handlers.conversations.core.pieces import NO, YES
 from handlers.talking.strange import not_this
 from handlers.talking.talk import (
@@ -18,7 +17,6 @@ from handlers.talking.talk import (
     Scene,
     Step,
     Turn,
-    Words,
     with_answer,
 )
 
@@ -49,11 +47,7 @@ def ask_what(_draft: Draft, _scene: Scene) -> Question:
 
 
 def hear_what(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
-    match answer:
-        case Words(text=words) if words.strip():
-            return Turn(with_answer(draft, words=cut(words.strip(), LONGEST_WORDS)), go="urgent")
-        case _:
-            return not_this(draft, answer)
+    return heard_what(draft, answer, go="urgent")
 
 
 def ask_urgent(_draft: Draft, _scene: Scene) -> Question:
