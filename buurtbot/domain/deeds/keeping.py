@@ -8,6 +8,11 @@ def ban(*, case: str, why: str = "", sure: str = "") -> None:
     """Somebody takes no part any more: why is asked, and the words are shown first."""
 
 
+@declared(CLOCK)
+def stays_out(*, person: str) -> None:
+    """Who is excluded was put together with what they began in the bot: that ends too."""
+
+
 @declared(MODERATOR)
 def unban(*, case: str) -> None:
     """They may take part again; whoever decided it may end it."""
@@ -104,7 +109,7 @@ def join_phone(*, code: str = "") -> None:
 
 
 @declared(NEIGHBOUR)
-def join_both(*, kept: str) -> None:
+def join_both(*, kept: str, helps: str = "") -> None:
     """They said yes: what they asked in this chat is put with what the desk has of them."""
 
 

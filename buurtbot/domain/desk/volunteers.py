@@ -48,7 +48,7 @@ def card(person: Person, offer: Offer, place: str) -> Text:
             text("volunteer-rhythm", days=offer.rest_days) if offer.rest_days else None,
             _wishes(person, offer),
             _record(offer),
-            _level(offer),
+            level_of(offer),
             vog_on_card(offer),
         )
     )
@@ -75,7 +75,8 @@ def decided(person: Person, offer: Offer, place: str, by: Arg) -> Text:
     return lines((card(person, offer, place), text("volunteer-decided", by=by)))
 
 
-def _level(offer: Offer) -> Text:
+def level_of(offer: Offer) -> Text:
+    """What the desk decided of them."""
     return text("volunteer-level-refused" if offer.refused else f"volunteer-level-{offer.level}")
 
 

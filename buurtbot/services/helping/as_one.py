@@ -4,6 +4,7 @@ Nobody is asked instead of them, and who they help keeps the same helper.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.decision import NOTHING, Decision, Timer
@@ -13,7 +14,7 @@ from buurtbot.domain.core.people.as_one import Twice
 from buurtbot.domain.core.people.person import Offer, Person
 from buurtbot.domain.core.people.staying import Staying
 from buurtbot.domain.core.timing import timers
-from buurtbot.domain.helping.as_one import under_one
+from buurtbot.domain.helping.as_one import others_asked, under_one
 from buurtbot.domain.helping.sides import to_resident
 from buurtbot.domain.volunteering import vog
 from buurtbot.domain.volunteering.offering import UNTIL_I_SAY
@@ -21,20 +22,6 @@ from buurtbot.domain.words.names import first_name_of
 from buurtbot.services.core.context import Context
 from buurtbot.services.staying.staying_round import pause_timer
 from buurtbot.storage.commit.work import Work
-
-
-async def helps_on(work: Work, me: Person, found: Person) -> bool:
-    """They help under one name only, at home only, and never who they are themselves.
-
-    The desk decided nothing against it.
-    """
-    offer = me.offer
-    if offer is None or found.offer is not None or found.ban is not None:
-        return False
-    if offer.refused or me.lent_to:
-        return False
-    theirs = await work.look(HelpRequest, _asked_for(offer))
-    return all(one.resident != found.id for one in theirs.values())
 
 
 async def helped_on(work: Work, context: Context, twice: Twice) -> Decision:
@@ -45,10 +32,12 @@ async def helped_on(work: Work, context: Context, twice: Twice) -> Decision:
     known = await work.get(Staying, twice.me.id)
     ids = dict.fromkeys((*_asked_for(offer), *(known.thanks if known else ())))
     requests = await work.get_all(HelpRequest, list(ids))
+    moved = [(one, under_one(one, twice)) for one in requests]
+    instead = (others_asked(*each, work.now) for each in moved)
     return Decision(
-        keep=tuple(under_one(one, twice) for one in requests),
+        keep=tuple(now for _, now in moved),
         tell=tuple(await _other_name(work, twice, requests)),
-        later=tuple(_clocks(work, context, twice, offer)),
+        later=(*_clocks(work, context, twice), *chain.from_iterable(instead)),
     )
 
 
@@ -67,10 +56,14 @@ def _asked_for(offer: Offer) -> list[str]:
     return list(dict.fromkeys((*offer.busy_with, *offer.invitations)))
 
 
-def _clocks(work: Work, context: Context, twice: Twice, offer: Offer) -> Iterator[Timer]:
+def _clocks(work: Work, context: Context, twice: Twice) -> Iterator[Timer]:
     """Their pause ends when they said, and a VOG when it does."""
     me, both = twice.ids
-    yield from timers.taken_away(timers.pause_over(me), timers.vog_ends(me))
+    offer = twice.both.offer
+    names = (timers.pause_over(me), timers.vog_ends(me), timers.vog_ends(both))
+    yield from timers.taken_away(*names)
+    if offer is None:
+        return
     if offer.paused_until == UNTIL_I_SAY:
         yield pause_timer(both, work, context)
     elif offer.paused_until is not None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from buurtbot.domain import deeds
 from buurtbot.domain.cases import bans
 from buurtbot.domain.cases.card import sheet
+from buurtbot.domain.cases.card.sheet import in_general
 from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.check_ins.check_ins import contact_no_more
 from buurtbot.domain.core.case import Case
@@ -19,6 +20,7 @@ from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.desk.preview import preview
 from buurtbot.domain.keeping.barring import for_others
 from buurtbot.domain.words.letters import cut
+from buurtbot.domain.words.names import name_of
 from buurtbot.services.asking.withdraw import withdraw_sure
 from buurtbot.services.buddies.ending import in_no_buddies
 from buurtbot.services.cases.hand_to_desk import open_case, read_file, speaks_with
@@ -75,18 +77,33 @@ async def _banned(
     work: Work, context: Context, actor: Actor, case: Case, person: Person, why: BanReason
 ) -> Decision:
     after = bans.barred(person, Ban(work.now, why, actor.who, case=case.id, ref=case.ref))
+    out = await _out(work, context, person, after)
+    shown = await _shown(work, context, out.latest(case), after, "desk-banned")
+    return out + shown + Decision(noted=(AuditLine(actor.who, f"ban_{why}", person.id),))
+
+
+async def _out(work: Work, context: Context, person: Person, after: Person) -> Decision:
+    """They are out of all, and read it in the words of the reason."""
     out = await _out_of_all(work, context, person)
-    here = context.neighbourhood(case.neighbourhood)
-    words = bans.said(after, bans.told(why, here))
-    told = out + await _shown(work, context, out.latest(case), after, "desk-banned")
     contact = (contact_no_more(person, work.now),) if person.offer else ()
-    return told + Decision(
+    here = context.neighbourhood(person.bot)
+    return out + Decision(
         keep=(after,),
-        tell=words,
+        tell=bans.said(after, bans.told(after.ban.why, here)) if after.ban else (),
         later=(*contact, *steps_back(work, person)),
         carry=lending(context, after) if after.offer else (),
-        noted=(AuditLine(actor.who, f"ban_{why}", person.id),),
     )
+
+
+@does(deeds.stays_out)
+async def stays_out(work: Work, context: Context, _actor: Actor, *, person: str) -> Decision:
+    """A timer: who takes no part by phone began something in the bot, before both became one."""
+    found = await work.get(Person, person)
+    if found is None or found.ban is None:
+        return NOTHING
+    told = in_general(found.bot, text("desk-joined-banned", name=name_of(found)))
+    out = await _out(work, context, found, bans.barred(found, found.ban))
+    return out + Decision(tell=(told,), noted=(AuditLine("house", "stays_out", person),))
 
 
 async def _out_of_all(work: Work, context: Context, person: Person) -> Decision:

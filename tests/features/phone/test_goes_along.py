@@ -142,10 +142,16 @@ async def test_who_helps_under_both_names_says_which_of_the_two_counts(
     desk: HelperDesk, piet: PietsPhone
 ) -> None:
     offer = await _offers_in_the_bot(desk, piet)
-    await desk.keep(replace(await desk.piet(), offer=offer))
+    await desk.keep(replace(await desk.piet(), offer=replace(offer, kinds=("chores",))))
     await piet.types(f"/koppel {await code_for(desk)}")
-    assert "Vraag een mens van de balie" in piet.reads
-    assert "Helpen: laat de beller in de bot afmaken" in (await desk.desk())[-1]
+    assert "Aan de telefoon: Een klusje." in piet.reads
+    assert (await desk.piet()).chat is None
+    await piet.presses("Ja, en ik help zoals hier")
+    now = await desk.piet()
+    assert now.chat == 5151
+    assert now.offer is not None
+    assert now.offer.kinds == offer.kinds
+    assert now.place is not None
 
 
 async def test_who_the_desk_did_not_want_as_a_helper_is_none_by_joining(
@@ -154,8 +160,12 @@ async def test_who_the_desk_did_not_want_as_a_helper_is_none_by_joining(
     offer = await _offers_in_the_bot(desk, piet)
     me = await desk.get(Person, piet.bare)
     await desk.keep(replace(me, offer=replace(offer, refused=True)))
-    await piet.types(f"/koppel {await code_for(desk)}")
-    assert "Vraag een mens van de balie" in piet.reads
+    await joins(desk, piet)
+    now = (await desk.piet()).offer
+    assert now is not None
+    assert now.refused
+    await desk.asks()
+    assert PIET not in [one.person for one in (await desk.is_now()).invited]
 
 
 async def test_who_just_offered_help_is_decided_about_as_who_they_are_now(

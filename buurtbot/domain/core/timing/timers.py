@@ -7,30 +7,42 @@ only one. The names are stored; changing one is a move (`storage/at_rest/forms.p
 from buurtbot.domain.core.decision import Timer
 from buurtbot.domain.core.timing.timers_mail import clear_mailbox, day_mail, mail_news
 from buurtbot.domain.core.timing.timers_phone import ring_back, typed
-from buurtbot.domain.core.timing.timers_safety import clear_signal, signal_waits, vog_ends
+from buurtbot.domain.core.timing.timers_safety import (
+    clear_signal,
+    signal_waits,
+    stays_out,
+    vog_ends,
+)
 from buurtbot.domain.core.timing.timers_together import (
     apart_in_shares,
+    buddies,
+    buddy_seeker,
     clear_share,
+    match_buddies,
     named_over,
     pair_over,
     referrals,
     share_moves,
 )
 
-# Those of mail, of the phone, of trust and safety, of sharing and of referrals stand beside.
+# Those of mail, the phone, trust and safety, buddies, sharing and referrals stand beside.
 __all__ = [
     "apart_in_shares",
+    "buddies",
+    "buddy_seeker",
     "clear_mailbox",
     "clear_share",
     "clear_signal",
     "day_mail",
     "mail_news",
+    "match_buddies",
     "named_over",
     "pair_over",
     "referrals",
     "ring_back",
     "share_moves",
     "signal_waits",
+    "stays_out",
     "typed",
     "vog_ends",
 ]
@@ -230,26 +242,8 @@ def of_person(person: str) -> tuple[str, ...]:
     """All that is about a person as such: what goes when they are forgotten."""
     asked = (ask_check_in, call_moves, check_in_told, check_in_waits, clear_call, circle_wish)
     goes = (clear_person, clear_staying, clear_talk, close_person)
-    own = (look_after, mail_news, not_sent, pause_over, referrals, silent_alarm, vog_ends)
-    return tuple(name(person) for name in (*asked, *goes, *own))
-
-
-# -- buddies
-
-
-def buddies(match: str) -> str:
-    """What two who may be buddies, or are, are asked next."""
-    return f"buddies:{match}"
-
-
-def buddy_seeker(person: str) -> str:
-    """They looked for a buddy for long."""
-    return f"buddy_seeker:{person}"
-
-
-def match_buddies(neighbourhood: str) -> str:
-    """Who would go together is looked for."""
-    return f"match_buddies:{neighbourhood}"
+    own = (look_after, mail_news, not_sent, pause_over, referrals, silent_alarm)
+    return tuple(name(person) for name in (*asked, *goes, *own, stays_out, vog_ends))
 
 
 # -- a desk

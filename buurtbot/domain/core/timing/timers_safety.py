@@ -19,3 +19,8 @@ def signal_waits(signal: str) -> str:
 def clear_signal(signal: str) -> str:
     """Nothing followed, or it is over: it goes."""
     return f"clear_signal:{signal}"
+
+
+def stays_out(person: str) -> str:
+    """They take no part: what they began under another name ends."""
+    return f"stays_out:{person}"

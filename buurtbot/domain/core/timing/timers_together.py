@@ -1,4 +1,4 @@
-"""How timers are called of sharing and of referrals; used as `timers.share_moves(...)`."""
+"""How timers are called of buddies, sharing and referrals; used as `timers.share_moves(...)`."""
 
 
 def share_moves(share: str) -> str:
@@ -29,3 +29,18 @@ def named_over(named: str) -> str:
 def referrals(person: str) -> str:
     """They are asked whether it helped where they were referred to."""
     return f"referrals:{person}"
+
+
+def buddies(match: str) -> str:
+    """What two who may be buddies, or are, are asked next."""
+    return f"buddies:{match}"
+
+
+def buddy_seeker(person: str) -> str:
+    """They looked for a buddy for long."""
+    return f"buddy_seeker:{person}"
+
+
+def match_buddies(neighbourhood: str) -> str:
+    """Who would go together is looked for."""
+    return f"match_buddies:{neighbourhood}"

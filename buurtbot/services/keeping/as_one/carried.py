@@ -24,7 +24,8 @@ from buurtbot.services.check_ins.as_one import asked_once, can_be_asked_on, cont
 from buurtbot.services.circles.as_one import in_one_circle, in_two_circles
 from buurtbot.services.core.context import Context
 from buurtbot.services.directory.as_one import referred_once
-from buurtbot.services.helping.as_one import helped_on, helps_on
+from buurtbot.services.helping.as_one import helped_on
+from buurtbot.services.helping.two_offers import helped_each_other
 from buurtbot.services.lines.pairs import under_one
 from buurtbot.services.sharing.as_one import (
     shares_as_one,
@@ -52,7 +53,8 @@ async def stays(work: Work, me: Person, found: Person) -> tuple[str, ...]:
     stopped = me.offer is None and bool(await work.look(Staying, [me.id]))
     here = {
         "joined": bool(me.came_by),
-        "offer": me.offer is not None and not await helps_on(work, me, found),
+        "offer": me.offer is not None and bool(me.lent_to),
+        "helped": await helped_each_other(work, me, found),
         "stopped": stopped,
         "share": await shares_with_who_is_apart(work, me, found),
         "call": await is_called_now(work, me),

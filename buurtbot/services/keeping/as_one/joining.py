@@ -13,12 +13,13 @@ from buurtbot.domain import deeds
 from buurtbot.domain.cases.card.sheet import in_general, lines
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.decision import AuditLine, Decision, Timer
-from buurtbot.domain.core.messages import Button, Say, ToPerson, text
+from buurtbot.domain.core.messages import Button, Deed, Rows, Say, ToPerson, text
 from buurtbot.domain.core.people.as_one import Twice
 from buurtbot.domain.core.people.check_in import CheckIn
 from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.core.timing import timers
+from buurtbot.domain.helping.two_offers import differ, to_choose
 from buurtbot.domain.keeping.silence import silence_timer
 from buurtbot.domain.welcome.menu import back_to_menu
 from buurtbot.domain.words.names import name_of
@@ -26,6 +27,7 @@ from buurtbot.services.circles.members import gets_the_bot
 from buurtbot.services.core.context import REF_LETTERS, Actor, Context, new_id
 from buurtbot.services.core.does import does
 from buurtbot.services.keeping.as_one.carried import stays, takes_part
+from buurtbot.services.keeping.as_one.decided import stays_refused
 from buurtbot.services.keeping.as_one.mid_way import goes_on
 from buurtbot.services.keeping.as_one.read_now import read_now
 from buurtbot.services.keeping.as_one.rung_no_more import rung_no_more, write_now
@@ -82,7 +84,7 @@ async def join_phone(work: Work, context: Context, actor: Actor, *, code: str = 
     if me.ban is not None or more:
         return both_stay(me, found, more)
     if me.requests or me.cases or me.lines or me.kept_from or await takes_part(work, me):
-        return _asks(me, kept)
+        return asks(me, found, kept)
     return await joined(work, context, me, found, kept)
 
 
@@ -98,12 +100,25 @@ def both_stay(me: Person, found: Person, more: Sequence[str] = ()) -> Decision:
     return says(me, "join-both") + Decision(tell=(in_general(me.bot, told),))
 
 
-def _asks(me: Person, kept: Talk) -> Decision:
-    """Something of theirs is here: nothing is put together without their yes."""
-    yes = Button(text("button-join-both"), deeds.join_both(kept=kept.id), style="primary")
+def asks(me: Person, found: Person, kept: Talk) -> Decision:
+    """Something of theirs is here: nothing is put together without their yes.
+
+    Who helps under both names, and not in the same way, says which of the two counts.
+    """
     fetch = Button(text("button-person"), deeds.want_person())
     asked = text("join-asks", count=len(me.requests))
-    return Decision(tell=(Say(ToPerson(me.id), asked, ((yes,), (fetch,), back_to_menu())),))
+    rows = _yes("button-join-both", deeds.join_both(kept=kept.id))
+    if differ(me, found):
+        asked = lines((asked, to_choose(me, found)))
+        rows = (
+            *_yes("button-join-here", deeds.join_both(kept=kept.id, helps="here")),
+            *_yes("button-join-phone", deeds.join_both(kept=kept.id, helps="phone")),
+        )
+    return Decision(tell=(Say(ToPerson(me.id), asked, (*rows, (fetch,), back_to_menu())),))
+
+
+def _yes(key: str, act: Deed) -> Rows:
+    return ((Button(text(key), act, style="primary"),),)
 
 
 def says(me: Person, key: str) -> Decision:
@@ -158,7 +173,8 @@ async def joined(work: Work, context: Context, me: Person, found: Person, kept: 
         noted=(AuditLine(both.id, "join_phone", both.id),),
     )
     done = rung + done + reads + await gets_the_bot(work, found.id)
-    twice = Twice(me, both)
+    done += await stays_refused(work, context, me, both)
+    twice = Twice(me, done.latest(both))
     done += await goes_on(work, context, twice)
     return done + await write_now(work, context, twice, done)
 

@@ -7,18 +7,19 @@ from dataclasses import replace
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.case import Case
-from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
+from buurtbot.domain.core.decision import AuditLine, Decision
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.messages import Erase, ToDesk
 from buurtbot.domain.core.people.as_one import Twice
 from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.core.talk import Talk
-from buurtbot.domain.desk.volunteers import card_name
+from buurtbot.domain.helping.two_offers import WHICH, differ, with_one_offer
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
-from buurtbot.services.desk.levels import new_volunteer
+from buurtbot.services.helping.two_offers import one_helper
 from buurtbot.services.keeping.as_one.carried import carried, stays
+from buurtbot.services.keeping.as_one.decided import stays_out
 from buurtbot.services.keeping.as_one.joining import (
+    asks,
     both_stay,
     joined,
     known_before,
@@ -30,8 +31,13 @@ from buurtbot.storage.found.own_requests import own_requests
 
 
 @does(deeds.join_both)
-async def join_both(work: Work, context: Context, actor: Actor, *, kept: str) -> Decision:
-    """They said yes: what they asked here is theirs there as well. As long as the code works."""
+async def join_both(
+    work: Work, context: Context, actor: Actor, *, kept: str, helps: str = ""
+) -> Decision:
+    """They said yes: what they asked here is theirs there as well. As long as the code works.
+
+    Who helps under both names says which of the two counts (`helps`: "here" or "phone").
+    """
     me = await agreed_person(work, actor)
     if me is None:
         return not_met(actor)
@@ -39,18 +45,20 @@ async def join_both(work: Work, context: Context, actor: Actor, *, kept: str) ->
     found = await known_before(work, code, me)
     if code is None or found is None:
         return says(me, "join-unknown")
-    requests = await own_requests(work, me.id)
-    helped = any(found.id == one.holder for one in requests)  # the one has helped the other
     more = await stays(work, me, found)
-    if me.ban is not None or helped or more:
+    if me.ban is not None or more:
         return both_stay(me, found, more)
+    if helps not in WHICH and differ(me, found):
+        return asks(me, found, code)
     done = await joined(work, context, me, found, code)
-    done += await _moved(work, me, done.latest(found), requests)
+    done += await _moved(work, me, with_one_offer(done.latest(found), me, helps))
     done = await carried(work, context, Twice(me, done.latest(found)), done)
-    return done + await _card_anew(work, context, me, done.latest(found))
+    done += await one_helper(work, context, me, found, done.latest(found))
+    return done + stays_out(work, done.latest(found))
 
 
-async def _moved(work: Work, me: Person, both: Person, requests: list[HelpRequest]) -> Decision:
+async def _moved(work: Work, me: Person, both: Person) -> Decision:
+    requests = await own_requests(work, me.id)
     cases = [await work.get(Case, one) for one in me.cases]
     theirs = (one for one in cases if one is not None and one.about == me.id)
     apart = [one for one in await _others(work, requests) if me.id in one.kept_from]
@@ -63,14 +71,6 @@ async def _moved(work: Work, me: Person, both: Person, requests: list[HelpReques
         ),
         noted=(AuditLine(both.id, "join_both", both.id),),
     )
-
-
-async def _card_anew(work: Work, context: Context, me: Person, both: Person) -> Decision:
-    """Whoever decides on the level of who just offered help decides about who they are now."""
-    if me.offer is None or me.offer.level:
-        return NOTHING
-    before = Erase(ToDesk(me.bot), card_name(me))
-    return Decision(tell=(before,)) + await new_volunteer(work, context, both)
 
 
 def _theirs(request: HelpRequest, both: str) -> HelpRequest:
@@ -95,8 +95,6 @@ def _with(both: Person, me: Person) -> Person:
     """Theirs of before, and what they have in the chat."""
     return replace(
         both,
-        offer=both.offer or me.offer,
-        place=me.place if me.offer else both.place,
         requests=(*both.requests, *me.requests),
         cases=(*both.cases, *me.cases),
         lines=(*both.lines, *me.lines),

@@ -36,7 +36,7 @@ async def rung_no_more(
 ) -> tuple[tuple[Say, ...], Decision]:
     """What they read instead, and the call without it.
 
-    They are not asked to help with what they asked for themselves in the chat.
+    They are not asked to help with what they asked for, or were asked for, in the chat.
     """
     call = await work.get(Call, found.id)
     whys = call.whys if call else ()
@@ -47,10 +47,15 @@ async def rung_no_more(
         invitation(request, one, now=work.now)
         for request in requests.values()
         for one in waiting(request)
-        if one.person == found.id and request.resident != me.id
+        if one.person == found.id and _is_new_to(request, me)
     )
     asked = (*invited, *await _shares(work, found.id, whys, me), *await _buddy(work, found, whys))
     return (*told, *asked), await take_off_list(work, context, found.id, *READ)
+
+
+def _is_new_to(request: HelpRequest, me: Person) -> bool:
+    """They did not ask it themselves in the chat, and were not asked for it there."""
+    return request.resident != me.id and request.reply_of(me.id) is None
 
 
 async def _shares(work: Work, who: str, whys: tuple[Why, ...], me: Person) -> list[Say]:
