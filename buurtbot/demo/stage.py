@@ -15,6 +15,7 @@ from config.words.texts import Texts
 PATIENCE = 60.0  # seconds, on a machine that does much else; the tour is about twenty in all
 LOOK_EVERY = 0.04
 WIDTH = 96
+LAST = 8  # messages that are shown when another was waited for
 T = TypeVar("T")
 Where = str | Group
 
@@ -54,7 +55,7 @@ class Actor:
         def fits(message: Seen) -> bool:
             return self._may_press(message, label, older=older) and about in message.text
 
-        message = await until(lambda: self._press(label, fits), self._lacks(label))
+        message = await self._until(lambda: self._press(label, fits), label)
         self.pressed = max(self.pressed, message.id)
         self.clock.advance(2)
         self._tell(f"[{label}]")
@@ -70,8 +71,12 @@ class Actor:
             return None
         return message
 
-    def _lacks(self, what: str) -> str:
-        return f"{self.name} did not see {what!r}"
+    async def _until(self, look: Callable[[], Awaitable[T | None]], what: str) -> T:
+        try:
+            return await until(look, f"{self.name} did not see {what!r}")
+        except NotSeen as missed:
+            last = [f"  {seen}" for seen in (await self.sees())[-LAST:]]
+            raise NotSeen("\n".join([f"{missed}; the last that stands there:", *last])) from None
 
     def _may_press(self, message: Seen, label: str, *, older: bool) -> bool:
         newer = message.id > self.pressed or older
@@ -97,7 +102,7 @@ class Actor:
         async def look() -> Seen | None:
             return next(filter(fits, reversed(await self.sees())), None)
 
-        return await until(look, self._lacks(what))
+        return await self._until(look, what)
 
     def _tell(self, words: str) -> None:
         if not self.quiet:

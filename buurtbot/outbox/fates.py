@@ -37,6 +37,7 @@ from buurtbot.outbox.letters.channel import (
 from buurtbot.outbox.letters.pace import rest_of
 from buurtbot.outbox.letters.topics import Topics
 from buurtbot.outbox.mail_fates import MailFates
+from buurtbot.outbox.overtaken import note_latest
 from buurtbot.outbox.sending import Sending, passed_on, spoken_in, where_of
 from buurtbot.services.core.context import SENDING, Context, Deeds
 from buurtbot.services.core.settle import perform, settle
@@ -106,6 +107,7 @@ class Fates:
             seen = () if await self._is_told_lost(result, sending) else passed_on(sending.waiting)
             marks.following.signs(sending.waiting.id, seen, self.now())
             marks.following.heard(spoken_in(result, sending), self.now())
+        note_latest(result, sending)
         marks.add(sending.entries)
         return "gone"
 

@@ -21,6 +21,7 @@ from buurtbot.outbox.letters.channel import Delivered, Result, TryLater
 from buurtbot.outbox.letters.pace import Pace, Wait, asks_of
 from buurtbot.outbox.letters.parcel import Parcel
 from buurtbot.outbox.marks import Marks
+from buurtbot.outbox.overtaken import is_overtaken
 from buurtbot.outbox.sending import Sending
 from buurtbot.outbox.turns import Line, Turns
 from buurtbot.services.core.context import Context, Deeds
@@ -171,6 +172,9 @@ class Postman:
         if batch.may_grow(self.now()):
             await self.waits(marks, EARLY_MS)
             return None
+        if await is_overtaken(batch.waiting, outbox, self.now()):
+            log.info("something later was said in its place already; it is not sent")
+            return await self._gone(brought, marks, together)
         sending = Sending(outbox, queue, together, batch.waiting, address, marks)
         return await self._go(brought, sending)
 

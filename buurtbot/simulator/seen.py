@@ -23,6 +23,10 @@ class Seen:
 
     raw: Json
 
+    def __str__(self) -> str:
+        buttons = "".join(f" [{text}]" for text in self.button_texts)
+        return f"{self.id} {'>' if self.from_self else '<'} {self.text!r}{buttons}"
+
     @property
     def id(self) -> int:
         return int(self.raw["message_id"])

@@ -5,8 +5,7 @@ Columns: name, type, what it holds, how long it lives.
     {gm}:person:<id>      string  record Person            until forgotten or retention
     {gm}:request:<id>     string  record HelpRequest       retention after its end
     {gm}:case:<id>        string  record Case              retention after closing
-    {gm}:talk|staying:<id> string records of a person      until it ends, or they stop; retention
-    {gm}:call|check_in:<id> string records of a person     call_days; until they stop
+    {gm}:talk|staying|call|check_in:<id> string records of a person   until it ends, or they stop
     {gm}:held:<id>        string  record Held: for whom is it?   until they say so; a day (PEXPIRE)
     {gm}:spoken:<person>  zset    which message is of which line -> when (ms); 14 days (PEXPIRE)
     {gm}:datakey:<owner>  string  wrapped data key         until the person is forgotten
@@ -16,19 +15,16 @@ Columns: name, type, what it holds, how long it lives.
     {gm}:heard|dammed:<id>:<n> string sent in minute n; they heard it is too much  two minutes
     {gm}:lately:<id>      string  sealed: a few words just written, by keyed id   minutes (PEXPIRE)
     {gm}:seen:<op>        string  this operation is done   72 h (PEXPIRE)
-    {gm}:sent:<name>      string  bot, group, message id   40 days (PEXPIRE)
-    {gm}:parts:<id>       string  parts of a waiting message that arrived   14 days (PX)
-    {gm}:fetching:<id>    string  since when its file cannot be had (ms)    a day (PX)
-    {gm}:topic:<case>     string  topic of a case          retention of the case
+    {gm}:sent|latest:<name> string bot, group, message id; since when (ms)   40 days (PX)
+    {gm}:parts|fetching:<id> string what arrived of it; since when no file (ms)   14 days
+    {gm}:topic|making_topic:<case> string its topic; made now   retention; half a minute (PX)
     {gm}:thread:<chat>:<number> string its case           retention of the case; a message 40 days
-    {gm}:making_topic:<case> string it is being made now    half a minute (PX)
     {gm}:no_topics:<chat> string  when to try again (ms)   until topics can be made there
     {gm}:cut_off:<slug>   string  since when (ms)          until its staff group is reached
     {gm}:volunteers       geo     who can be asked, rounded positions
     {gm}:people           zset    person -> last seen (s)
     {gm}:requests         zset    request -> created (s)
-    {gm}:cases            zset    case -> opened (s)
-    {gm}:cases:open       zset    open case -> opened (s)
+    {gm}:cases|cases:open zset    case -> opened (s); those that are open
     {gm}:unclear:<week>:<question> string how often not understood   unclear_days
     {gm}:list:<kind>:<slug> zset  what a neighbourhood has, who has a number -> from when (ms)
     {gm}:screen_lines     zset    line for the screening -> kept (s)
@@ -115,6 +111,10 @@ class Keys:
     def sent(self, name: str) -> str:
         """Where a named message ended up."""
         return self._key("sent", name)
+
+    def latest(self, name: str) -> str:
+        """Since when there is what stands in a staff group by this name, or was taken away."""
+        return self._key("latest", name)
 
     def parts(self, id_: str) -> str:
         """Which parts of a waiting message arrived."""

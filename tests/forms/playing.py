@@ -6,7 +6,7 @@ import json
 import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, fields
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -23,7 +23,9 @@ from buurtbot.services.matching.asking_lane import AskingLane
 from buurtbot.storage.at_rest.forms import Forms
 from buurtbot.storage.commit.work import Work
 from buurtbot.storage.store import Store
+from buurtbot.storage.wire.condition import Condition
 from buurtbot.storage.wire.script import Script
+from buurtbot.storage.wire.scripts import Scripts
 from tests.forms.kept import read_back
 from tests.forms.scenes import BOT, Making
 from tests.forms.town import town_network, write_keys
@@ -136,14 +138,24 @@ async def beside(played: Played, number: int) -> AsyncIterator[None]:
 
 
 def earlier(store: Store, number: int) -> Store:
-    """The store as an earlier version has it: every script in a text of its own."""
-    scripts: dict[str, Any] = {
-        each.name: another(script)
-        for each in fields(store)
-        if isinstance(script := getattr(store, each.name), Script)
-    }
-    forms = Forms(number=number, program="earlier", dangers=store.condition.dangers)
-    return replace(store, forms=forms, **scripts)
+    """The store as an earlier version has it, in a process apart: each script in its own text."""
+    condition = Condition()
+    return Store(
+        store.redis,
+        store.secrets,
+        another_of_each(store.scripts),
+        Forms(number=number, program="earlier", dangers=condition.dangers),
+        sources=store.sources,
+        both_doors=store.both_doors,
+        condition=condition,
+    )
+
+
+def another_of_each(scripts: Scripts) -> Scripts:
+    """All of them as another version has them."""
+    ours = {each.name: getattr(scripts, each.name) for each in fields(scripts)}
+    assert all(isinstance(script, Script) for script in ours.values())
+    return Scripts(**{name: another(script) for name, script in ours.items()})
 
 
 def another(script: Script) -> Script:

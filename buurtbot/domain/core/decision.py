@@ -14,6 +14,7 @@ from buurtbot.domain.core.messages import (
     Alarm,
     Change,
     Deed,
+    Erase,
     Mail,
     Outgoing,
     Say,
@@ -175,7 +176,7 @@ def _only_closes(outgoing: Outgoing) -> bool:
 def _answers(outgoing: Outgoing) -> Outgoing:
     """A card and its line keep their place: what changes them later may wait already."""
     to = outgoing.to
-    if not isinstance(outgoing, Say | Change | Unbutton) or not isinstance(to, ToDesk):
+    if not isinstance(outgoing, Say | Change | Erase | Unbutton) or not isinstance(to, ToDesk):
         return outgoing
     if to.urgent or to.later or getattr(outgoing, "name", "").startswith(KEEP_THEIR_PLACE):
         return outgoing

@@ -3,8 +3,8 @@
 -- begin: what all keys here begin with. Which of them are read follows from the queue and its
 -- entries; one hash tag holds them to one slot.
 -- Answer: {queue, {entries}, {key, value (or nil), ...}}: of a person whose queue it is their
--- record, of a desk where its group is and each case with its topic; and the data keys of whoever
--- is in these entries. A case is another's: its key is read with it, in a second step.
+-- record, of a desk where its group is, each case with its topic, and since when there is what
+-- stands by a name; and the data keys of whoever is in these entries. A case is another's: its key is read with it, in a second step.
 local function brought(begin, queue, entries)
   local keys, seen, answer = {}, {}, {}
   local function wants(kind, id)
@@ -40,6 +40,9 @@ local function brought(begin, queue, entries)
   end
   for _, entry in ipairs(entries) do
     for owner in string.gmatch(entry, '"owner":"([^"\\]+)"') do wants('datakey', owner) end
+    for name in string.gmatch(desk and entry or '', '"name":"([^"\\]+:[^"\\]+)"') do
+      wants('latest', name)
+    end
     for case in string.gmatch(desk and entry or '', '"case":"([^"\\]+)"') do
       wants('case', case)
       wants('topic', case)

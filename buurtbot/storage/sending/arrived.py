@@ -45,6 +45,10 @@ class Following:
         """Where the message of this name is, for what changes it later."""
         self.add("SET", self.names.sent(name), str(sent), "PX", NAMES_LIVE_MS)
 
+    def latest(self, name: str, at_ms: int) -> None:
+        """Since when (ms) there is what stands by this name: nothing older takes its place."""
+        self.add("SET", self.names.latest(name), at_ms, "PX", NAMES_LIVE_MS)
+
     def stands(self, case: str, chat: int, messages: Iterable[int]) -> None:
         """These messages are about this case: an answer to one of them belongs to it.
 

@@ -145,6 +145,12 @@ class Outbox:
         stored = await self.redis.get(self.keys.sent(name))
         return Sent.read(stored) if stored else None
 
+    async def latest(self, name: str) -> int:
+        """Since when (ms) there is what stands in a staff group by this name; 0 for nothing."""
+        key = self.keys.latest(name)
+        stored = self.seen[key] if key in self.seen else await self.redis.get(key)
+        return int(stored or 0)
+
     # -- one message that takes several tries
 
     async def parts(self, id_: str) -> str | None:
