@@ -154,6 +154,8 @@ class Doors:
             ("Zegt de beller ja?", "[Ja, de beller zegt ja]"),
             ("Hoe heet de beller?", self.birds.one("name")),
             ("Op welk nummer", self.birds.one("phone")),
+            ("Mag wie helpt zelf bellen?", "[Ja, wie helpt mag bellen]"),
+            ("Voor wie is de hulp?", "[Voor de beller zelf]"),
             ("Welke hulp", "[Gezelschap]"),
             ("Waar is de hulp nodig?", "[Zonder adres]"),
             ("Wanneer", "[Vandaag]"),

@@ -72,6 +72,8 @@ INTAKE: Final[Talk] = (
         "mevrouw de vries 0612345678 erasmusweg 12 brood en melk vrijdagmiddag",
         "Dit heb ik gelezen.",
     ),
+    ("nee", "Voor wie is de hulp?"),
+    ("voor de beller zelf", "Klopt dit?"),
     ("ja", "Zeg nu tegen de beller"),
 )
 

@@ -141,7 +141,7 @@ class Street:
         self.town.later(minutes=1)
         await self.ellen.hears("Op welk nummer")
         await self.ellen.types(CALLED, thread=asked.thread)
-        await self.ellen.hears("Welke hulp is nodig")
+        await self.ellen.hears("Mag wie helpt zelf bellen")
 
 
 async def a_street(town: Town) -> Street:

@@ -64,7 +64,8 @@ async def half_an_intake_becomes_a_request(played: Played) -> None:
     """Murat asks Bep the rest, and a neighbour helps her."""
     murat = await played.at_the_desks_bot("Murat")
     await played.types_on(murat, "070 205 24 99")
-    await murat.presses("kind-cooking")
+    for key in ("intake-button-ring-no", "intake-whom-caller", "kind-cooking"):
+        await murat.presses(key)
     await murat.types("2531AA 12")
     for key in ("button-yes", "when-today", "button-skip", "intake-button-send"):
         await murat.presses(key)

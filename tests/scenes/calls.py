@@ -12,6 +12,7 @@ from buurtbot.services.lines.for_whom import say_on
 from buurtbot.storage.commit.work import Work
 from tests.scenes.desk_street import DeskStreet, nearby
 
+FOR_CALLER: Final = ("Nee, wij bellen", "Voor de beller zelf")
 NOOR: Final = Actor("person", "noor", "moerwijk", "Noor")
 
 
@@ -21,7 +22,7 @@ async def called(street: DeskStreet, words: str = "De bel is stuk") -> Case:
     await street.command("/intake")
     await street.presses("Ja, de beller zegt ja")
     await street.types("Mevrouw Jansen", "070 765 43 21")
-    await street.presses("Boodschappen")
+    await street.presses(*FOR_CALLER, "Boodschappen")
     await street.types("2533 AB 12")
     await street.presses("Ja", "Vandaag")
     await street.types(words)

@@ -18,6 +18,7 @@ from buurtbot.domain.core.messages import (
     Button,
     Change,
     Hidden,
+    Outgoing,
     Rows,
     Say,
     Text,
@@ -31,6 +32,7 @@ from buurtbot.domain.helping.sides import Sides, to_resident
 from buurtbot.domain.words.names import first_name_of, name_of, staff_name
 from buurtbot.domain.words.open_line import cleaned
 from buurtbot.domain.words.traces.money import holds_secret, without_secrets
+from buurtbot.services.cases.hand_to_desk import read_file
 from buurtbot.services.core.both_sides import acting_side, both_sides, gone
 from buurtbot.services.core.context import Actor, Context, new_id
 from buurtbot.services.core.does import does
@@ -76,11 +78,21 @@ async def may_ring(
     return Decision(
         keep=(now.request,),
         tell=(
+            *(await _card_now(work, context, now.request) if changed else ()),
             _at_desk(sides, text(key, name=name)),
             *(ringing_changed(now) if changed else ()),
         ),
         noted=(AuditLine(actor.who, "may_ring", request),),
     )
+
+
+async def _card_now(work: Work, context: Context, request: HelpRequest) -> tuple[Outgoing, ...]:
+    """The card of its case, which says whether who helps may ring."""
+    case = await work.get(Case, request.case) if request.case else None
+    if case is None or case.request != request.id:
+        return ()
+    file = replace(await read_file(work, context, case), request=request)
+    return sheet.showing(file)
 
 
 def _at_desk(sides: Sides, said: Text) -> Say:

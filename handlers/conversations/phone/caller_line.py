@@ -25,7 +25,9 @@ LONGEST_WORDS: Final = 1000
 AT: Final = frozenset({"agreed", "name"})
 NEXT: Final = {
     "name": "phone",
-    "phone": "kind",
+    "phone": "may_ring",
+    "may_ring": "whom",
+    "whom": "kind",
     "kind": "where",
     "where": "when",
     "when": "words",

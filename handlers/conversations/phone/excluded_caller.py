@@ -10,7 +10,7 @@ from typing import Final
 from buurtbot.domain import deeds
 from buurtbot.domain.core.messages import At, text
 from buurtbot.domain.core.people.ban import Ban
-from handlers.conversations.phone.known_caller import KNOWN, next_of_number
+from handlers.conversations.phone.known_caller import AFTER, KNOWN, next_of_number
 from handlers.talking.strange import not_this
 from handlers.talking.talk import (
     Answer,
@@ -46,7 +46,7 @@ def hear_excluded(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
     match answer:
         case Chosen(value="take"):
             further = "known" if draft.get(KNOWN) else next_of_number(draft)
-            return Turn(draft, go=further or "kind", detour=bool(further))
+            return Turn(draft, go=further or AFTER, detour=bool(further))
         case Chosen(value="not"):
             return Turn(draft, deed=deeds.intake_stopped.from_draft(why="not-taken"))
         case _:

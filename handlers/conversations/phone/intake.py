@@ -22,7 +22,12 @@ from handlers.conversations.core.who_rings import (
     no_number,
 )
 from handlers.conversations.filled import TOLD
-from handlers.conversations.phone import caller_line, excluded_caller, known_caller
+from handlers.conversations.phone import (
+    agreed_more,
+    caller_line,
+    excluded_caller,
+    known_caller,
+)
 from handlers.conversations.phone.caller_line import in_our_neighbourhood
 from handlers.conversations.places import where, where_wanted
 from handlers.conversations.times import when_typed, when_wanted
@@ -54,7 +59,7 @@ NOT_SENT = (
     excluded_caller.EXCLUDED,
     same_person.SAME,
 )
-CHANGES = ("name", "phone", "where", "kind", "when", "words")
+CHANGES = ("name", "phone", "may_ring", "whom", "where", "kind", "when", "words")
 
 
 # -- does the caller agree
@@ -85,7 +90,7 @@ def hear_phone(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
             told = with_answer(draft, phone=_as_shown(found))
             is_known = told.get(SAME_AS) not in {None, same_person.NEW}
             say = (text("intake-person-known"),) if is_known and not first else ()
-            return Turn(told, go=first or "kind", detour=bool(first), say=say)
+            return Turn(told, go=first or known_caller.AFTER, detour=bool(first), say=say)
         case Words(text=words):
             return no_number(draft, words, OF_CALLER)
         case _:
@@ -196,6 +201,7 @@ def _checked(draft: Draft, scene: Scene) -> Text:
         when=when_wanted.when_text(draft, scene) or text("intake-no-day"),
         place=hidden(scene, place) if place else text("intake-no-place"),
         words=hidden(scene, words) if words else text("intake-no-words"),
+        ring=agreed_more.ring_text(draft),
     )
 
 
@@ -203,8 +209,8 @@ def hear_check(draft: Draft, answer: Answer, scene: Scene) -> Turn:
     match answer:
         case Chosen(value="send") if when_wanted.is_past(draft, scene):
             return Turn(draft, go="when", then="check", say=(text("day-is-past"),))
-        case Chosen(value="send") if draft.get("other_name") and not draft.get("other_agreed"):
-            return Turn(draft, again=text("intake-whom-must-agree"))
+        case Chosen(value="send") if lacking := agreed_more.lacks_whom(draft):
+            return Turn(draft, go=lacking, then="check", say=(text("one-more-question"),))
         case Chosen(value="send"):
             return Turn(
                 without(draft, *NOT_SENT),
@@ -237,6 +243,7 @@ DESK_INTAKE = Conversation(
         "phone": Step(ask_phone, hear_phone),
         **excluded_caller.STEPS,
         **known_caller.STEPS,
+        **agreed_more.STEPS,
         "kind": Step(ask_kind, hear_kind),
         "where": Step(ask_where, hear_where),
         "confirm_place": Step(where.confirm_question, hear_confirm_place),

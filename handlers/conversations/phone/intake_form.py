@@ -4,7 +4,7 @@ What the talk would ask further stands beside its field. Nothing is read here in
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from typing import Final
 
@@ -13,6 +13,7 @@ from buurtbot.domain.words.names import name_told
 from handlers.conversations.core.pieces import without
 from handlers.conversations.core.same_person import SAME, SAME_AS
 from handlers.conversations.filled import TOLD, lacks_of_place, lacks_of_time
+from handlers.conversations.phone.agreed_more import lacks_whom
 from handlers.conversations.phone.caller_line import NEXT, asked_first
 from handlers.conversations.phone.excluded_caller import EXCLUDED
 from handlers.conversations.phone.intake import DESK_INTAKE, FORM
@@ -160,7 +161,19 @@ def lacks(draft: Draft, scene: Scene) -> tuple[str, ...]:
 def resting(draft: Draft, sheet: Sheet, scene: Scene) -> tuple[dict[str, str], str]:
     """The draft, and the step at which the talk waits: what stands here is not asked there."""
     lacking = lacks(draft, scene)
-    told = [step for step in NEXT if step not in {*lacking, *sheet.asks, "words"}]
+    asked = {*lacking, *sheet.asks, *_not_said(draft)}
+    told = [step for step in NEXT if step not in asked]
     waits = next((step for step in (*NEXT, "agreed") if step in lacking), "check")
+    waits = lacks_whom(draft) if waits == "whom" else waits
     step = "agreed" if "agreed" in lacking else sheet.asks.get(waits, waits)
     return with_answer(draft, **{TOLD: " ".join(told)}), step
+
+
+def _not_said(draft: Draft) -> Iterator[str]:
+    """What a box that is not ticked, or an empty field, leaves open: the talk asks it."""
+    if draft.get("may_ring") != "yes":
+        yield "may_ring"
+    if draft.get("for_other") is None:
+        yield "whom"
+    if not draft.get("words"):
+        yield "words"

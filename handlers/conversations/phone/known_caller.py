@@ -17,6 +17,7 @@ from handlers.talking.talk import Answer, Choice, Chosen, Draft, Question, Scene
 
 KNOWN: Final = "known"  # in the draft: what is open of this number, as JSON
 NEW: Final = "new"
+AFTER: Final = "may_ring"  # the step after the number
 MOST: Final = 3
 
 
@@ -59,7 +60,7 @@ def hear_known(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
     match answer:
         case Chosen(value="new"):
             further = next_of_number(draft)
-            return Turn(without(draft, KNOWN), go=further or "kind", detour=bool(further))
+            return Turn(without(draft, KNOWN), go=further or AFTER, detour=bool(further))
         case Chosen(value=case) if case in cases:
             return Turn(draft, deed=deeds.intake_known.from_draft(show=case))
         case _:
@@ -72,7 +73,7 @@ def next_of_number(draft: Draft) -> str:
 
 
 def _onward(draft: Draft) -> Turn:
-    return Turn(draft, go="kind")
+    return Turn(draft, go=AFTER)
 
 
 STEPS: Final = {"known": Step(ask_known, hear_known), "same": same_step(_onward)}

@@ -118,6 +118,7 @@ class DeskTalks:
         who = sides.resident
         known = answers_of(sides.request, work.now)
         known |= {"person": who.id, "agreed": "yes", "name": who.name, "phone": who.phone}
+        known |= {"may_ring": "yes" if sides.request.may_ring else "no"}
         known.pop("language", None)  # of the request; staff go on in theirs
         over = sides.request.state in ENDED
         if over:

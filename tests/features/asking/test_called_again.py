@@ -11,7 +11,7 @@ from buurtbot.domain.core.people.person import Person
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from geo.lookup.geocoding import Found, NotFound
-from tests.scenes.calls import NOOR, called, helped
+from tests.scenes.calls import FOR_CALLER, NOOR, called, helped
 from tests.scenes.desk_street import DeskStreet, nearby
 from tests.scenes.street import MOERWIJK, Clock
 
@@ -127,7 +127,7 @@ async def called_until_words(street: DeskStreet, *words: str) -> Case:
     await street.command("/intake")
     await street.presses("Ja, de beller zegt ja")
     await street.types("Mevrouw Jansen", "070 765 43 21")
-    await street.presses("Boodschappen")
+    await street.presses(*FOR_CALLER, "Boodschappen")
     await street.types("2533 AB 12")
     await street.presses("Ja", "Vandaag")
     await street.types(*words)
@@ -146,7 +146,7 @@ async def test_a_wrong_address_is_typed_again(street: DeskStreet) -> None:
     await street.command("/intake")
     await street.presses("Ja, de beller zegt ja")
     await street.types("Mevrouw Jansen", "070 765 43 21")
-    await street.presses("Boodschappen")
+    await street.presses(*FOR_CALLER, "Boodschappen")
     await street.types("2533 AB 12")
     await street.presses("Nee")
     await street.types("2533 AB 12")
@@ -159,6 +159,7 @@ async def test_a_wrong_address_is_typed_again(street: DeskStreet) -> None:
 async def test_asked_once_more_after_it_ended(street: DeskStreet) -> None:
     case = await helped(street)
     await street.do(deeds.done(request=case.request), actor=NOOR)
+    street.clock.forward(minutes=1)
     await street.press("Hoe staat het?")
     await street.press("Opnieuw vragen")
     await street.presses("Versturen")
@@ -231,7 +232,7 @@ async def test_a_street_that_is_misspelt_has_a_button_for_the_right_one(
     await street.command("/intake")
     await street.presses("Ja, de beller zegt ja")
     await street.types("Mevrouw Jansen", "070 765 43 21")
-    await street.presses("Boodschappen")
+    await street.presses(*FOR_CALLER, "Boodschappen")
     await street.types("Erasmsweg 12")
     await street.presses("Erasmusweg 12")
     assert "Erasmusweg 12, Den Haag" in (await street.own())[-1]

@@ -7,7 +7,7 @@ from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
-from tests.scenes.calls import NOOR, called, helped
+from tests.scenes.calls import FOR_CALLER, NOOR, called, helped
 from tests.scenes.desk_street import OMAR, DeskStreet
 from tests.scenes.street import Clock
 
@@ -51,7 +51,7 @@ async def test_going_on_shows_the_card_and_makes_nothing_new(street: DeskStreet)
 async def test_something_more_is_asked_beside_it(street: DeskStreet) -> None:
     case = await called(street)
     await rings_again(street)
-    await street.presses("Nieuwe hulpvraag", "De hond uitlaten", user=OMAR)
+    await street.presses("Nieuwe hulpvraag", *FOR_CALLER, "De hond uitlaten", user=OMAR)
     await street.types("2533 AB 12", user=OMAR)
     await street.presses("Ja", "Morgen", "Middag", "Overslaan", user=OMAR)
     await street.presses("Versturen", user=OMAR)
@@ -64,7 +64,7 @@ async def test_something_more_is_asked_beside_it(street: DeskStreet) -> None:
 async def test_a_number_corrected_at_the_end_is_known_too(street: DeskStreet) -> None:
     case = await called(street)
     await rings_again(street, number="06 12 34 56 78")
-    await street.presses("Boodschappen", user=OMAR)
+    await street.presses(*FOR_CALLER, "Boodschappen", user=OMAR)
     await street.types("2533 AB 12", user=OMAR)
     await street.presses("Ja", "Vandaag", "Overslaan", "Nummer", user=OMAR)
     await street.types("070-7654321", user=OMAR)
@@ -80,13 +80,13 @@ async def test_what_is_over_is_not_brought_up(street: DeskStreet) -> None:
     case = await helped(street)
     await street.do(deeds.done(request=case.request), actor=NOOR)
     await rings_again(street)
-    assert "Welke hulp is nodig?" in (await street.own(OMAR))[-1]
+    assert "Mag wie helpt zelf bellen?" in (await street.own(OMAR))[-1]
 
 
 async def test_another_number_is_nobody_s(street: DeskStreet) -> None:
     await called(street)
     await rings_again(street, number="070 111 22 33")
-    assert "Welke hulp is nodig?" in (await street.own(OMAR))[-1]
+    assert "Mag wie helpt zelf bellen?" in (await street.own(OMAR))[-1]
 
 
 async def test_words_are_no_answer_to_which_of_the_two(street: DeskStreet) -> None:

@@ -9,7 +9,7 @@ from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.people.ban import Ban
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
-from tests.scenes.calls import called
+from tests.scenes.calls import FOR_CALLER, called
 from tests.scenes.desk_street import SARA, DeskStreet, mina, nearby
 from tests.scenes.street import TUESDAY, Clock
 
@@ -34,7 +34,7 @@ async def last(street: DeskStreet) -> str:
 
 async def asks_for_bread(street: DeskStreet) -> HelpRequest:
     """The rest of the intake."""
-    await street.presses("Boodschappen")
+    await street.presses(*FOR_CALLER, "Boodschappen")
     await street.types("2533 AB 12")
     await street.presses("Ja", "Vandaag", "Overslaan", "Versturen")
     return await street.get(HelpRequest, (await street.case()).request)
@@ -73,7 +73,7 @@ async def test_not_taken_nothing_is_kept(street: DeskStreet) -> None:
 async def test_in_one_line_it_is_seen_too(street: DeskStreet) -> None:
     await street.types(f"lars bos {NUMBER} de hond uitlaten")
     assert "iemand die is uitgesloten" in await last(street)
-    await street.presses("Toch opnemen, voor de balie")
+    await street.presses("Toch opnemen, voor de balie", *FOR_CALLER)
     assert "Waar is de hulp nodig?" in await last(street)
 
 

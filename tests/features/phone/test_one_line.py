@@ -7,7 +7,7 @@ from buurtbot.domain.core.people.person import Person
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from geo.lookup.geocoding import Found, NotFound, Unavailable
-from tests.scenes.calls import called
+from tests.scenes.calls import FOR_CALLER, called
 from tests.scenes.desk_street import OMAR, SARA, DeskStreet
 from tests.scenes.street import MOERWIJK, Clock
 
@@ -30,6 +30,7 @@ async def test_one_line_is_read_shown_corrected_and_sent(street: DeskStreet) -> 
     await street.presses("Ja, de beller zegt ja")
     assert "Of typ alles in één regel" in await last(street)
     await street.types(LINE)
+    await street.presses(*FOR_CALLER)
     shown = await last(street)
     for part in ("mevrouw de vries", "+31 6 12345678", "Boodschappen", "brood en melk"):
         assert part in shown
@@ -48,6 +49,7 @@ async def test_one_line_is_read_shown_corrected_and_sent(street: DeskStreet) -> 
 async def test_what_the_line_lacks_is_asked_and_nothing_else(street: DeskStreet) -> None:
     await street.presses("Ja, de beller zegt ja")
     await street.types("Jansen 070 765 43 21 de hond uitlaten")
+    await street.presses(*FOR_CALLER)
     assert "Waar is de hulp nodig?" in await last(street)
     await street.types("Erasmusweg 12")
     await street.presses("Ja", "Morgen", "Middag")
@@ -90,6 +92,7 @@ async def test_a_name_without_a_comma_before_the_street_is_told_by_the_map(
     await street.command("/intake")
     await street.presses("Ja, de beller zegt ja")
     await street.types(f"{line} 0612345678 morgenmiddag")
+    await street.presses(*FOR_CALLER)
     shown = await last(street)
     assert f"\n{name}, +31 6 12345678\n" in shown
     assert place in shown
@@ -116,7 +119,7 @@ async def test_a_street_after_somebody_names_no_caller_nor_does_a_map_that_is_aw
 async def test_a_line_before_the_yes_is_held_and_goes_with_a_no(street: DeskStreet) -> None:
     await street.types(LINE)
     assert "Dit heb ik gelezen. Zonder ja gaat het weer weg." in await last(street)
-    await street.presses("Ja, de beller zegt ja")
+    await street.presses("Ja, de beller zegt ja", *FOR_CALLER)
     assert "mevrouw de vries" in await last(street)
     assert "Erasmusweg 12" in await last(street)
 
@@ -137,7 +140,7 @@ async def test_a_number_that_is_known_is_shown_before_it_is_written_down_again(
     await street.presses("Ja, de beller zegt ja", user=OMAR)
     await street.types("Jansen 070 765 43 21 boodschappen morgen", user=OMAR)
     assert f"{case.ref} · Boodschappen" in await last(street, OMAR)
-    await street.presses("Nieuwe hulpvraag", user=OMAR)
+    await street.presses("Nieuwe hulpvraag", *FOR_CALLER, user=OMAR)
     assert "Waar is de hulp nodig?" in await last(street, OMAR)
 
 

@@ -8,6 +8,7 @@ from buurtbot.domain.core.people.check_in import CheckIn
 from buurtbot.domain.core.people.person import Person
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
+from tests.scenes.calls import FOR_CALLER
 from tests.scenes.desk_street import SARA, mina
 from tests.scenes.helper_desk import PIET, HelperDesk
 from tests.scenes.street import Clock
@@ -29,7 +30,7 @@ class OnePersonDesk(HelperDesk):
 
     async def asks_for_bread(self, *first: str) -> HelpRequest:
         """The rest of it."""
-        await self.presses(*first, "Boodschappen")
+        await self.presses(*first, *FOR_CALLER, "Boodschappen")
         await self.types("2533 AB 12")
         await self.presses("Ja", "Vandaag", "Overslaan", "Versturen")
         return await self.get(HelpRequest, (await self.case()).request)
@@ -93,7 +94,7 @@ async def test_two_in_a_house_share_a_number_and_stay_two(desk: OnePersonDesk) -
 
 async def test_of_another_name_that_is_corrected_it_is_asked_anew(desk: OnePersonDesk) -> None:
     await desk.rings("Riet Bos")
-    await desk.presses("Nee, iemand anders", "Boodschappen")
+    await desk.presses("Nee, iemand anders", *FOR_CALLER, "Boodschappen")
     await desk.types("2533 AB 12")
     await desk.presses("Ja", "Vandaag", "Overslaan", "Naam")
     await desk.types("Piet Bos")

@@ -34,6 +34,8 @@ async def test_an_intake_in_the_workers_own_chat_while_the_group_is_full(tmp_pat
             "Zegt de beller ja? > [Ja, de beller zegt ja]",
             "Hoe heet de beller? > Mevrouw Jansen",
             "Op welk nummer > 070 765 43 21",
+            "Mag wie helpt zelf bellen? > [Nee, wij bellen]",
+            "Voor wie is de hulp? > [Voor de beller zelf]",
             "Welke hulp > [Gezelschap]",
             "Waar is de hulp nodig? > [Zonder adres]",
             "Wanneer > [Vandaag]",
@@ -67,7 +69,7 @@ async def test_who_never_pressed_start_answers_in_the_topic_until_they_do(tmp_pa
         await ellen.waits_for(DESK_BOT, "Op welk nummer")
         await ellen.waits_for(desk, "gaat verder in het eigen gesprek")
         await ellen.says(DESK_BOT, "070 765 43 21")
-        await ellen.waits_for(DESK_BOT, "Welke hulp")
+        await ellen.waits_for(DESK_BOT, "Mag wie helpt zelf bellen?")
         await ellen.presses(DESK_BOT, "Stoppen")
         await ellen.waits_for(DESK_BOT, "De intake is gestopt")
         await is_closed(desk)

@@ -1,66 +1,20 @@
 """A request by telephone on one page: kept field by field, corrected, sent, and read aloud."""
 
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-from buurtbot.domain.core.case import Case
-from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.people.person import Person
-from buurtbot.service import Service
 from tests.scenes.desk_day import DeskDay
-from tests.scenes.live import live_town
-from tests.scenes.page import FATMA, KARIN, with_web_desk
-from tests.scenes.web_desk import Browser, web_desk
-
-INTAKE = "/desk/intake"
-LINE = "mevrouw de vries 0612345678 erasmusweg 12 brood en melk vrijdagmiddag"
-CALL = {
-    "line": "",
-    "name": "Annie",
-    "phone": "070 765 43 21",
-    "whom": "",
-    "kind": "groceries",
-    "where": "Erasmusweg 12",
-    "when": "vrijdagmiddag",
-    "words": "brood en melk",
-}
-
-
-@dataclass
-class Desk:
-    """Karin and Fatma at the web desk, and what is stored."""
-
-    service: Service
-    karin: Browser
-    fatma: Browser
-
-    async def requests(self) -> list[HelpRequest]:
-        """All that was sent."""
-        work = DeskDay(self.service).work()
-        ids = [str(one) for one in await work.redis.zrevrange(work.keys.cases, 0, -1)]
-        cases = await work.look(Case, ids)
-        asked = [case.request for case in cases.values() if case.request]
-        return list((await work.look(HelpRequest, asked)).values())
-
-    async def cases(self) -> list[Case]:
-        """All that is there, open or not."""
-        work = DeskDay(self.service).work()
-        ids = [str(one) for one in await work.redis.zrevrange(work.keys.cases, 0, -1)]
-        return list((await work.look(Case, ids)).values())
+from tests.scenes.intake_page import CALL, INTAKE, LINE, Desk, intake_desk
 
 
 @pytest.fixture
 async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
-    """Both have the page open."""
-    async with (
-        live_town(tmp_path, network=with_web_desk(group=False)) as town,
-        web_desk(town.demo.service, KARIN, FATMA) as [karin, fatma],
-    ):
-        await karin.opens(INTAKE)
-        yield Desk(town.demo.service, karin, fatma)
+    """Karin has a call, and Fatma is there."""
+    async with intake_desk(tmp_path) as desk:
+        yield desk
 
 
 async def test_without_scripts_a_line_fills_in_what_the_same_form_left_empty(desk: Desk) -> None:
@@ -93,21 +47,6 @@ async def test_a_call_is_written_down_sent_and_read_aloud(desk: Desk) -> None:
     assert (caller.name, caller.phone) == ("Annie", "+31 70 765 4321")
     await karin.opens(INTAKE)
     assert "Annie" not in karin.html, "the next call begins with an empty page"
-
-
-async def test_whether_who_helps_may_ring_is_noted_while_they_speak(desk: Desk) -> None:
-    karin = desk.karin
-    await karin.presses("Bewaren", **CALL, agreed="yes", may_ring="yes")
-    ticked = 'name="may_ring" value="yes" checked'
-    assert ticked in karin.html, "and is found again"
-    await karin.presses("Bewaren", **CALL, agreed="yes", may_ring="")
-    assert ticked not in karin.html, "who takes it back has it so"
-    await karin.presses("Versturen", **CALL, agreed="yes", may_ring="yes")
-    [request] = await desk.requests()
-    assert request.may_ring
-    await karin.opens(INTAKE)
-    await karin.presses("Versturen", **{**CALL, "phone": "070 765 43 22"}, agreed="yes")
-    assert sorted(one.may_ring for one in await desk.requests()) == [False, True]
 
 
 async def test_what_lacks_stands_at_its_field_and_nothing_typed_is_lost(desk: Desk) -> None:

@@ -9,9 +9,9 @@ import pytest
 
 from buurtbot.domain.core.case import Case
 from buurtbot.storage.doors.sessions import IDLE
-from tests.handlers.desk_page.test_intake import CALL
 from tests.handlers.pages.test_desk import willem_wants_to_talk
 from tests.scenes.desk_day import DeskDay
+from tests.scenes.intake_page import CALL
 from tests.scenes.live import Town, live_town
 from tests.scenes.page import FATMA, KARIN, PageReader, with_web_desk
 from tests.scenes.waiting import until

@@ -10,6 +10,7 @@ from buurtbot.domain.core.talk import Talk
 from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from handlers.talking.talk import Pressed, Words
+from tests.scenes.calls import FOR_CALLER
 from tests.scenes.desk_street import GROUP, OMAR, SARA, STRANGER, DeskStreet, nearby
 from tests.scenes.street import Clock
 
@@ -31,7 +32,7 @@ async def filled_in(street: DeskStreet) -> Case:
     case = await begun(street)
     await street.presses("Ja, de beller zegt ja")
     await street.types("Mevrouw Jansen", "070 765 43 21")
-    await street.presses("Boodschappen")
+    await street.presses(*FOR_CALLER, "Boodschappen")
     await street.types("2533 AB 12")
     await street.presses("Ja", "Vandaag")
     await street.types("De bel is stuk")
@@ -200,7 +201,7 @@ async def test_every_week_is_read_back_so_and_stands_so_on_the_card(street: Desk
     await street.command("/intake")
     await street.presses("Ja, de beller zegt ja")
     await street.types("Mevrouw Jansen", "070 765 43 21")
-    await street.presses("Boodschappen")
+    await street.presses(*FOR_CALLER, "Boodschappen")
     await street.types("2533 AB 12")
     await street.presses("Ja")
     await street.types("elke week op donderdag om 10 uur")
@@ -230,5 +231,5 @@ async def test_who_takes_over_from_a_call_in_danger_sees_what_is_known_of_the_ca
         "Aan de telefoon: Mevrouw Jansen, +31 70 765 4321.\nWoorden: ik wil niet meer leven\n"
         in card
     )
-    await street.presses("Boodschappen")
+    await street.presses(*FOR_CALLER, "Boodschappen")
     assert (await street.desk())[-1] == card, "what tells nothing of the caller is not shown anew"

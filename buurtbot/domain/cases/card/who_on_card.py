@@ -4,7 +4,7 @@ At whose door it is stands there too: staff may have to send somebody.
 """
 
 from buurtbot.domain.core.case import Case
-from buurtbot.domain.core.help_request import HelpRequest
+from buurtbot.domain.core.help_request import ENDED, HelpRequest
 from buurtbot.domain.core.messages import Hidden, Text, text
 from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.words.names import first_name_of, name_of
@@ -19,10 +19,17 @@ def who_on_card(
     name = first_name_of(about)
     if about.chat is None:
         phone = Hidden(about.id, about.phone)
-        return (text("card-who-phone", name=name, phone=phone),)
+        return (text("card-who-phone", name=name, phone=phone), *_rings(about, request))
     key = "card-who-says" if _is_of_another(case) else "card-who"
     said = text(key, name=name, language=text(f"language-{about.language}"))
     return (said, *_about_whom(case, whom, request))
+
+
+def _rings(about: Person, request: HelpRequest | None) -> tuple[Text, ...]:
+    """Whoever goes may ring them too: a colleague who is asked so sees it here."""
+    if request is None or request.resident != about.id or request.state in ENDED:
+        return ()
+    return (text("card-may-ring"),) if request.may_ring and about.phone else ()
 
 
 def _nobody(case: Case) -> tuple[Text, ...]:

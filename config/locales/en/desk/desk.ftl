@@ -88,6 +88,7 @@ card-who-nobody = From someone you cannot answer here. Their name is not known. 
 card-who-on-phone = On the phone: { $who }.
 card-phone = May be called on: { $phone }.
 card-who-phone = About: { $name }, by phone only: { $phone }.
+card-may-ring = The helper may call too, and sees the number with the address.
 card-tried = Tried: { $waves ->
     [0] { $asked } asked
     [one] 1 round, { $asked } asked
@@ -546,6 +547,11 @@ caller-name = What is the caller's name?
 intake-phone = What number can we call?
 intake-phone-again = This does not look like a phone number. Write it like this: 070 123 45 67.
 intake-phone-danger = That is an emergency or help number, not a personal one. What number can we call this person on?
+intake-may-ring = May the helper call? Say: "May the volunteer call you? They then see your number with the address. Otherwise we call you."
+intake-button-ring-yes = Yes, the helper may call
+intake-button-ring-no = No, we call
+intake-whom-caller = For the caller
+intake-other-agreed = Does { $name } know that the caller is asking? And is { $name } happy with it?
 intake-known = Something is already open for this number:
 intake-button-go-on = Go on with { $ref }
 intake-button-new = New request
@@ -558,11 +564,14 @@ intake-words = What should the volunteer know? Please leave out illness, money a
 intake-check =
     Is this right? Read it out.
     { $name }, { $phone }
+    { $ring }
     { $kind }, { $when }
     { $place }
     For the helper: { $words }
 intake-check-whom = The help is for { $name }.
-intake-whom-must-agree = The help is for someone else. Do they know, and do they agree? Then tick the box on the page “{ webdesk-nav-intake }”. Otherwise this is not possible.
+intake-check-ring = The helper may call: yes.
+intake-check-ring-not = The helper may call: no, we call.
+intake-whom-must-agree = Then it is not possible yet. The caller should talk to that person first. Is there a worry? Talk to a colleague.
 intake-at-night = Neighbours do not come at night. Choose a time between { $first } and { $last }. If it cannot wait, ask a colleague who can help now.
 intake-button-send = Send
 intake-no-place = (address not known yet)
@@ -576,6 +585,8 @@ intake-recap = You were in the middle of an intake.
 intake-no-day = (day not known yet)
 intake-change-name = Name
 intake-change-phone = Number
+intake-change-may_ring = Who calls
+intake-change-whom = For whom
 intake-change-where = Address
 intake-change-kind = Kind of help
 intake-change-when = When

@@ -88,6 +88,7 @@ card-who-nobody = Van iemand die u hier niet kunt antwoorden. De naam is niet be
 card-who-on-phone = Aan de telefoon: { $who }.
 card-phone = Mag gebeld worden op: { $phone }.
 card-who-phone = Over: { $name }, alleen te bellen: { $phone }.
+card-may-ring = Wie helpt mag ook bellen, en ziet het nummer bij het adres.
 card-tried = Geprobeerd: { $waves ->
     [0] { $asked } gevraagd
     [one] 1 ronde, { $asked } gevraagd
@@ -546,6 +547,11 @@ caller-name = Hoe heet de beller?
 intake-phone = Op welk nummer kunnen we bellen?
 intake-phone-again = Dit lijkt geen telefoonnummer. Schrijf het zo: 070 123 45 67.
 intake-phone-danger = Dat is een nummer voor nood of hulp, en van niemand zelf. Op welk nummer kunnen we deze persoon bellen?
+intake-may-ring = Mag wie helpt zelf bellen? Zeg: "Mag de vrijwilliger u bellen? Die ziet dan uw nummer bij het adres. Anders bellen wij u."
+intake-button-ring-yes = Ja, wie helpt mag bellen
+intake-button-ring-no = Nee, wij bellen
+intake-whom-caller = Voor de beller zelf
+intake-other-agreed = Weet { $name } dat de beller dit vraagt? En vindt { $name } het goed?
 intake-known = Van dit nummer is al iets open:
 intake-button-go-on = Verder met { $ref }
 intake-button-new = Nieuwe hulpvraag
@@ -558,11 +564,14 @@ intake-words = Wat moet de vrijwilliger weten? Schrijf geen ziekte, geld of code
 intake-check =
     Klopt dit? Lees het voor.
     { $name }, { $phone }
+    { $ring }
     { $kind }, { $when }
     { $place }
     Voor de helper: { $words }
 intake-check-whom = De hulp is voor { $name }.
-intake-whom-must-agree = De hulp is voor iemand anders. Weet die persoon het, en vindt die het goed? Zet dan het vinkje op de pagina “{ webdesk-nav-intake }”. Anders kan dit niet.
+intake-check-ring = Wie helpt mag bellen: ja.
+intake-check-ring-not = Wie helpt mag bellen: nee, wij bellen.
+intake-whom-must-agree = Dan kan het nog niet. Laat de beller het eerst met die persoon bespreken. Zijn er zorgen? Overleg met een collega.
 intake-at-night = In de nacht komen er geen buren. Kies een tijd tussen { $first } en { $last }. Kan het niet wachten? Overleg met een collega wie er nu kan helpen.
 intake-button-send = Versturen
 intake-no-place = (adres nog niet bekend)
@@ -576,6 +585,8 @@ intake-recap = U was bezig met een intake.
 intake-no-day = (dag nog niet bekend)
 intake-change-name = Naam
 intake-change-phone = Nummer
+intake-change-may_ring = Wie belt
+intake-change-whom = Voor wie
 intake-change-where = Adres
 intake-change-kind = Soort hulp
 intake-change-when = Wanneer

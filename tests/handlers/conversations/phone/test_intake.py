@@ -166,7 +166,8 @@ def test_help_for_another_is_read_back_and_needs_their_yes() -> None:
     other = {**FULL, "for_other": "yes", "other_name": "Truus"}
     assert "De hulp is voor Truus." in asked("check", other)
     assert "De hulp is voor" not in asked("check", dict(FULL))
-    assert heard("check", Chosen("send"), other).again is not None
+    held = heard("check", Chosen("send"), other)
+    assert (held.go, held.then, held.deed) == ("other_agreed", "check", None)
     assert heard("check", Chosen("send"), {**other, "other_agreed": "yes"}).deed is not None
 
 
