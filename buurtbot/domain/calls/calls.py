@@ -107,7 +107,12 @@ def for_anyone(call: Call) -> Call:
 
 def may_say(call: Call, who: str, now: datetime) -> bool:
     """Whether they may say what came of it: they have it, or had it and nobody has it since."""
-    return call.is_open and (call.holder == who or (call.had == who and not is_held(call, now)))
+    return call.is_open and may_worry(call, who, now)
+
+
+def may_worry(call: Call, who: str, now: datetime) -> bool:
+    """Whether they may say that it worries them: whoever had it last, also when it is over."""
+    return call.holder == who or (call.had == who and not is_held(call, now))
 
 
 # -- what came of it

@@ -104,6 +104,7 @@ def card(call: Call, called: Person, policy: Calls, *, by_staff: bool) -> tuple[
             name=name_of(called) if by_staff else first_name_of(called),
             phone=Hidden(call.owner, call.phone),
         ),
+        text("call-has-bot", at=At(called.last_seen)) if by_staff and _has_bot(called) else None,
         *(part for why in call.whys for part in _about(call, why)),
         text("call-tried", count=call.tries) if call.tries else None,
         text("call-last", at=At(call.last)) if call.last else text("call-never"),
@@ -115,6 +116,11 @@ def card(call: Call, called: Person, policy: Calls, *, by_staff: bool) -> tuple[
     answers = (*asked(call), *of_who_helps(call)) if by_staff else ()
     wrong = () if by_staff else ((button("button-report", deeds.report_call(call=call.id)),),)
     return lines(known), (*answers, *_rows(call), *wrong)
+
+
+def _has_bot(called: Person) -> bool:
+    """Whether they were known by phone alone, and write to us now: that is a sign of life."""
+    return called.reads and bool(called.came_by)
 
 
 def of_who_helps(call: Call) -> Rows:
@@ -171,8 +177,12 @@ def _what_came(call: Call) -> Rows:
     return (
         *(() if is_asked else (spoken,)),
         (button("button-no-answer", deeds.call_not_answered(call=call.id)),),
-        (button("button-call-worried", deeds.call_worried(call=call.id), "danger"),),
+        (_worried(call),),
     )
+
+
+def _worried(call: Call) -> Button:
+    return button("button-call-worried", deeds.call_worried(call=call.id), "danger")
 
 
 def _begins(call: Call) -> dict[str, str]:
@@ -221,6 +231,11 @@ def later(call: Call, now: datetime, policy: Calls) -> tuple[Text, Rows]:
         (button("button-other-time", typed),),
         (button("button-back", back),),
     )
+
+
+def let_go(call: Call) -> tuple[Text, Rows]:
+    """Nobody needs to call any more; who was on the line can still say what they heard."""
+    return text("call-let-go"), ((_worried(call),), (_note(call),), (_others(call),))
 
 
 def done(call: Call, key: str) -> tuple[Text, Rows]:

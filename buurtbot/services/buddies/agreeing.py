@@ -33,6 +33,7 @@ from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.lines.pairs import pair_up
 from buurtbot.storage.commit.work import Work
+from config.network.policy import BuddyPace
 
 RUNG: Final = ("buddy_ask", "buddy_begins", "buddy_goes")  # about who is their buddy, or may be
 NOT_RUNG: Final = frozenset({"not_reached", "not_called", "no_number"})
@@ -107,7 +108,7 @@ async def _begins(work: Work, context: Context, two: Two) -> Decision:
         deeds.how_are_buddies(buddies=match.id),
     )
     begun = Decision(keep=(match, list_), later=(again,))
-    tip = "buddy-tip-phone" if match.kind == "phone" else f"buddy-tip-{policy.first_meeting}"
+    tip = tip_of(match, policy)
     for person in two.people:
         other = two.other(person.id)
         if said.reads(person):
@@ -120,6 +121,11 @@ async def _begins(work: Work, context: Context, two: Two) -> Decision:
         along = in_general(match.neighbourhood, text("buddy-desk-goes-along", place=place))
         begun += Decision(tell=(along,))
     return begun + await lines_open(work, context, two)
+
+
+def tip_of(match: Buddies, policy: BuddyPace) -> str:
+    """The text with how to begin."""
+    return "buddy-tip-phone" if match.kind == "phone" else f"buddy-tip-{policy.first_meeting}"
 
 
 async def lines_open(work: Work, context: Context, two: Two) -> Decision:

@@ -208,13 +208,17 @@ async def buddy_seeker_over(
         return gone
     if not said.reads(found):
         return gone + await _none_by_phone(work, context, seeker, found)
+    return gone + Decision(tell=(nobody_found(context, found),))
+
+
+def nobody_found(context: Context, person: Person) -> Say:
+    """They looked for long; they may begin again."""
     again = said.row("button-find-buddy", deeds.begin(conversation="find_buddy"))
-    here = context.neighbourhood(found.bot)
-    told = said.says(
-        person,
+    here = context.neighbourhood(person.bot)
+    return said.says(
+        person.id,
         "buddy-nobody-found",
         (again, back_to_menu()),
         organisation=here.organisation,
         phone=here.desk.phone,
     )
-    return gone + Decision(tell=(told,))

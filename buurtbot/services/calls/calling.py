@@ -12,7 +12,8 @@ from buurtbot.domain.core.decision import AuditLine, Decision
 from buurtbot.domain.core.messages import Change, Rows, Say, Text, ToChat, ToDesk, ToPerson, text
 from buurtbot.domain.core.people.person import Person
 from buurtbot.services.calls.called import called_of, is_known
-from buurtbot.services.calls.list_of_today import announced, more_calls, staff_chat
+from buurtbot.services.calls.held_card import staff_chat
+from buurtbot.services.calls.list_of_today import announced, more_calls
 from buurtbot.services.calls.put_on_list import kept, learns, over, to_desk
 from buurtbot.services.calls.ring_back import as_it_stands, without_over
 from buurtbot.services.cases.reported import reported
@@ -50,9 +51,12 @@ class Calling:
         return self.shows(shown.done(self.call, key)) + Decision(noted=(noted,))
 
 
-def gone(actor: Actor) -> Decision:
-    """It is over, or somebody else has it."""
-    return tell_actor(actor, text("call-gone"))
+def gone(work: Work, context: Context, actor: Actor, chat: str = "") -> Decision:
+    """It is over, or somebody else has it: said where they pressed."""
+    if actor.role != "moderator" or not chat:
+        return tell_actor(actor, text("call-gone"))
+    to = staff_chat(work, context, actor, actor.neighbourhood, chat)
+    return Decision(tell=(Say(to, text("call-gone")),))
 
 
 async def read_call(
@@ -84,7 +88,7 @@ async def take_call(
     """Take this one, for a while; the card shows whom to call. Nobody else gets it meanwhile."""
     there = await read_call(work, context, actor, call, chat)
     if there is None or not await _may(work, context, there):
-        return gone(actor)
+        return gone(work, context, actor, chat)
     if not calls.may_take(there.call, actor.who, work.now):
         other_has_it = Decision(tell=(Say(there.to, text("call-taken")),))
         return other_has_it + await more_calls(work, context, actor, call=call, chat=chat)
@@ -116,7 +120,7 @@ async def pass_call(work: Work, context: Context, actor: Actor, *, call: str) ->
     """Who was asked first cannot now: others may."""
     there = await read_call(work, context, actor, call, "")
     if there is None or there.call.by != actor.who or there.call.holder:
-        return gone(actor)
+        return gone(work, context, actor)
     anyone = calls.for_anyone(there.call)
     thanks = there.shows((text("call-passed"), ()))
     return kept(work, context, anyone) + await announced(work, anyone) + thanks
@@ -139,7 +143,7 @@ async def give_back_call(
     """Put it back on the list; what was noted stays."""
     there = await mine(work, context, actor, call, chat)
     if there is None:
-        return gone(actor)
+        return gone(work, context, actor, chat)
     back = calls.for_anyone(calls.given_back(there.call))
     given = kept(work, context, back) + await announced(work, back)
     return given + there.ends("call-given-back", "give_back_call")
@@ -151,7 +155,7 @@ async def call_spoken(
 ) -> Decision:
     """They were spoken: ask how they are."""
     there = await mine(work, context, actor, call, chat)
-    return there.shows(shown.how_was_it(there.call)) if there else gone(actor)
+    return there.shows(shown.how_was_it(there.call)) if there else gone(work, context, actor, chat)
 
 
 @does(deeds.call_ended)
@@ -161,7 +165,7 @@ async def call_ended(
     """They were spoken, and this is how they are. The call is over."""
     there = await mine(work, context, actor, call, chat)
     if there is None:
-        return gone(actor)
+        return gone(work, context, actor, chat)
     how: Came = next((one for one in get_args(Came) if one == came and one in SPOKEN), "spoken")
     ended = over(work, context, there.call, how, spoken=work.now)
     return ended + there.ends("call-thanks", f"call_{how}")
@@ -184,7 +188,7 @@ async def call_not_answered(
     """Nobody picked up: again later; after so many times a case."""
     there = await mine(work, context, actor, call, chat)
     if there is None:
-        return gone(actor)
+        return gone(work, context, actor, chat)
     once, left = calls.tried_once(there.call)
     learnt = learns(work, once, "not_reached")
     if not left.is_open:
@@ -213,7 +217,7 @@ async def call_later_when(
     """Ask when to call again."""
     there = await mine(work, context, actor, call, chat)
     if there is None:
-        return gone(actor)
+        return gone(work, context, actor, chat)
     return there.shows(shown.later(there.call, work.now, context.policy.calls))
 
 
@@ -232,7 +236,7 @@ async def call_later(
     """Call again at this moment (ISO, UTC). It is no try."""
     there = await mine(work, context, actor, call, chat)
     if there is None:
-        return gone(actor)
+        return gone(work, context, actor, chat)
     then = max(datetime.fromisoformat(at), work.now)
     put_off = calls.put_off(there.call, then, context.policy.calls)
     return kept(work, context, put_off) + there.ends("call-put-off", "call_later")
@@ -242,10 +246,13 @@ async def call_later(
 async def call_worried(
     work: Work, context: Context, actor: Actor, *, call: str, chat: str = ""
 ) -> Decision:
-    """The caller worries about them: an urgent case, at once."""
-    there = await mine(work, context, actor, call, chat)
-    if there is None:
-        return gone(actor)
+    """The caller worries about them: an urgent case, at once.
+
+    Also when there was nothing to call about any more while they were on the line.
+    """
+    there = await read_call(work, context, actor, call, chat)
+    if there is None or not calls.may_worry(there.call, actor.who, work.now):
+        return gone(work, context, actor, chat)
     work.goes_first = True
     desk = await to_desk(work, context, there.call, there.called, came="worried")
     if not await is_known(work, there.called):
@@ -259,7 +266,7 @@ async def report_call(work: Work, context: Context, actor: Actor, *, call: str) 
     there = await mine(work, context, actor, call, "")
     caller = await work.get(Person, actor.who)
     if there is None or caller is None:
-        return gone(actor)
+        return gone(work, context, actor)
     back = calls.for_anyone(calls.given_back(there.call))
     given = kept(work, context, back) + await announced(work, back)
     given += there.ends("call-given-back", "report_call")

@@ -10,15 +10,15 @@ from buurtbot.domain.calls import shown
 from buurtbot.domain.calls.callers import is_caller, may_call
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
-from buurtbot.domain.core.messages import Change, Erase, Say, To, ToChat, ToDesk, ToPerson, text
+from buurtbot.domain.core.messages import Change, Erase, Say, To, ToDesk, ToPerson, text
 from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.welcome.menu import back_to_menu
 from buurtbot.services.calls.called import called_of
+from buurtbot.services.calls.held_card import place_of, staff_chat
 from buurtbot.services.calls.put_on_list import kept, to_desk
 from buurtbot.services.calls.ring_back import without_over
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
-from buurtbot.services.phone.intake import own_chat
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
 from buurtbot.storage.commit.work import Work
 
@@ -57,11 +57,6 @@ async def more_calls(
     slug = found.neighbourhood if found else actor.neighbourhood
     to = staff_chat(work, context, actor, slug, chat) if chat else ToDesk(slug)
     return Decision(tell=(await _list(work, context, [slug], to),))
-
-
-def staff_chat(work: Work, context: Context, actor: Actor, slug: str, chat: str) -> ToChat:
-    """A worker's own chat: names and numbers stand there, and never in the general topic."""
-    return own_chat(work, context, actor.who, chat, instead=ToDesk(slug))
 
 
 @does(deeds.my_calls)
@@ -145,14 +140,6 @@ def _lease_over(work: Work, context: Context, call: Call) -> Decision:
     back = kept(work, context, replace(pure.given_back(call), told=False))
     noted = AuditLine(call.holder, "call_lease_over", call.id)
     return back + Decision(tell=(told,), noted=(noted,))
-
-
-def place_of(work: Work, context: Context, call: Call) -> ToPerson | ToChat:
-    """Where the card of who has it stands."""
-    if not call.chat:
-        return ToPerson(call.holder)
-    by = Actor("moderator", call.holder, call.neighbourhood)
-    return staff_chat(work, context, by, call.neighbourhood, call.chat)
 
 
 async def announced(work: Work, call: Call) -> Decision:

@@ -41,7 +41,7 @@ async def call_note(
     there = await read_call(work, context, actor, call, chat)
     said = without_secrets(cleaned(words))
     if there is None or actor.who not in {there.call.holder, there.call.had} or not said:
-        return gone(actor)
+        return gone(work, context, actor, chat)
     noted = calls.noted(there.call, said)
     told = Decision(tell=(Say(there.to, text("call-noted")),))
     if noted.is_open:

@@ -18,6 +18,7 @@ from buurtbot.domain.core.messages import Deed, HiddenText, text
 from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.core.timing import timers
 from buurtbot.services.calls.called import is_known
+from buurtbot.services.calls.held_card import card_goes_on
 from buurtbot.services.cases.hand_to_desk import open_case
 from buurtbot.services.core.context import Context
 from buurtbot.storage.commit.work import Work
@@ -71,12 +72,15 @@ async def put_on_list(
 async def take_off_list(
     work: Work, context: Context, person: str, *reasons: str, of: str = ""
 ) -> Decision:
-    """There is nothing to call about any more, of these; with `of` only of that one."""
+    """There is nothing to call about any more, of these; with `of` only of that one.
+
+    Who has the card at that moment reads so.
+    """
     call = await work.get(Call, person)
     left = calls.taken_off(call, *reasons, of=of) if call else None
     if call is None or left is None or left.whys == call.whys:
         return NOTHING
-    return kept(work, context, left)
+    return kept(work, context, left) + await card_goes_on(work, context, call, left)
 
 
 def kept(work: Work, context: Context, call: Call) -> Decision:
@@ -138,8 +142,16 @@ async def to_desk(
     if call.phone and not case.phone:
         case = replace(case, phone=call.phone)
         opened += Decision(keep=(case,))
-    about = HiddenText(case.owner, shown.whys(call.whys))
-    said = sheet.in_topic(case, text("case-call-about", why=about, tries=call.tries))
+    told = opened + _about(case, call)
     # What worries who called them is with the desk alone from now on.
     left = replace(call, notes="") if worried else call
-    return opened + Decision(tell=(said,)) + over(work, context, left, came)
+    return told + over(work, context, left, came)
+
+
+def _about(case: Case, call: Call) -> Decision:
+    """For what they were called; it may have been settled while somebody was on the line."""
+    if not call.whys:
+        return NOTHING
+    about = HiddenText(case.owner, shown.whys(call.whys))
+    said = text("case-call-about", why=about, tries=call.tries)
+    return Decision(tell=(sheet.in_topic(case, said),))

@@ -33,7 +33,7 @@ async def still_needed(
     there = await mine(work, context, actor, call, chat)
     sides = await both_sides(work, context, request) if there else None
     if there is None or sides is None or sides.resident.id != call:
-        return gone(actor)
+        return gone(work, context, actor, chat)
     said = "no" if answer.get("said") == "no" else "yes"
     rung = await _rung(work, context, there, request, said)
     if sides.request.state in ENDED:

@@ -4,14 +4,14 @@ Whoever was not rung yet about the one need not be rung about the other. The des
 there are in one line; none of them calls the group by itself.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 from typing import Final
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.call import Call, Why
 from buurtbot.domain.core.decision import NOTHING, Decision
-from buurtbot.domain.core.messages import Button, Say, ToDesk, text
+from buurtbot.domain.core.messages import Button, Say, ToDesk, ToPerson, text
 from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.core.together.activities import Activity
 from buurtbot.services.calls.put_on_list import Wanted, put_on_list, take_off_list
@@ -19,6 +19,17 @@ from buurtbot.services.core.context import Context
 from buurtbot.storage.commit.work import Work
 
 CAN_WAIT: Final = timedelta(days=3)
+# What who has the bot reads of it, by the word under which others stand on the list.
+READ: Final = {
+    "circles_stops": "circle-rests",
+    "circles_goes_on": "circle-goes-on",
+    "check_ins_stops": "check-in-pauses",
+    "check_ins_goes_on": "check-in-goes-on",
+    "buddies_stops": "buddies-stop",
+    "buddies_goes_on": "buddies-go-on",
+    "sharing_stops": "sharing-stops",
+    "sharing_goes_on": "sharing-goes-on",
+}
 
 
 def reason(activity: Activity, *, on: bool) -> str:
@@ -43,6 +54,14 @@ async def rung_of_switch(
     why = Why(reason(activity, on=on), work.now, until=work.now + CAN_WAIT)
     wanted = Wanted(work.now, phone=phone, announced=False)
     return await put_on_list(work, context, person, why, wanted)
+
+
+def read_of_switch(context: Context, person: Person, whys: Iterable[Why]) -> Iterator[Say]:
+    """Who was to be rung about it has the bot now, and reads it there."""
+    here = context.neighbourhood(person.bot)
+    for key in (READ[why.reason] for why in whys if why.reason in READ):
+        told = text(key, organisation=here.organisation, phone=here.desk.phone)
+        yield Say(ToPerson(person.id), told)
 
 
 async def desk_rings(

@@ -1,6 +1,7 @@
 """Who only has a telephone wants to be in a circle: they wait, and are rung when none came."""
 
 from dataclasses import replace
+from typing import Final
 
 from buurtbot.domain import deeds
 from buurtbot.domain.core.call import Why
@@ -15,6 +16,8 @@ from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.phone.who_rings import NEW, looked_at_later, takes_no_part, who_it_is
 from buurtbot.storage.commit.work import Work
+
+NONE: Final = "circle_none"  # why they are rung then
 
 
 @does(deeds.circle_wished_for)
@@ -55,4 +58,4 @@ async def rung_that_none_came(
 ) -> Decision:
     """No circle was found for who only has a telephone: somebody tells them."""
     wanted = Wanted(work.now, phone=phone)
-    return await put_on_list(work, context, person, Why("circle_none", work.now), wanted)
+    return await put_on_list(work, context, person, Why(NONE, work.now), wanted)

@@ -127,6 +127,13 @@ async def circle_wanted(
     )
 
 
+def none_came(context: Context, person: Person) -> Say:
+    """No circle was found for them."""
+    here = context.neighbourhood(person.bot)
+    told = text("circle-wish-over", organisation=here.organisation, phone=here.desk.phone)
+    return Say(ToPerson(person.id), told, (back_to_menu(),))
+
+
 @does(deeds.circle_wish_over)
 async def circle_wish_over(
     work: Work, context: Context, _actor: Actor, *, person: str
@@ -136,12 +143,10 @@ async def circle_wish_over(
     if found is None or found.same_as or (member is not None and member.circle):
         return NOTHING
     if member is not None:
-        here = context.neighbourhood(found.bot)
-        told = text("circle-wish-over", organisation=here.organisation, phone=here.desk.phone)
         gone = await leaves(work, context, person)
         if not reads(found):
             return gone + await rung_that_none_came(work, context, found, member.phone)
-        return gone + Decision(tell=(Say(ToPerson(person), told, (back_to_menu(),)),))
+        return gone + Decision(tell=(none_came(context, found),))
     if found.chat is not None or found.requests or found.cases or await _in_more(work, person):
         return NOTHING
     left = await _left_of(work, person)

@@ -146,7 +146,7 @@ async def helped_on_phone(
     """The same of who was rung, as the caller of the desk says it."""
     there = await mine(work, context, actor, call, chat)
     if there is None:
-        return gone(actor)
+        return gone(work, context, actor, chat)
     said = await _answer(work, there.called, place, answer.get("said", ""))
     heard = await _heard(work, context, actor, said) if said else NOTHING
     return _rung(work, context, there) + heard

@@ -3,7 +3,6 @@
 What nobody can read for themselves (how they are, a call in a circle) stays on the call list.
 """
 
-from collections.abc import Iterator
 from typing import Final
 
 from buurtbot.domain.core.call import Call, Why
@@ -12,23 +11,31 @@ from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.messages import Say, ToPerson
 from buurtbot.domain.core.people.as_one import Twice
 from buurtbot.domain.core.people.person import Person
-from buurtbot.domain.core.together.buddy import Buddies
 from buurtbot.domain.core.together.share import Share
 from buurtbot.domain.helping import by_phone as helping
 from buurtbot.domain.matching.invitation import invitation
 from buurtbot.domain.matching.pace import waiting
 from buurtbot.domain.sharing import by_phone as sharing
 from buurtbot.domain.sharing import shown
-from buurtbot.services.buddies.agreeing import reminder
 from buurtbot.services.buddies.as_one import buddies_write
-from buurtbot.services.buddies.matching import ASK as BUDDY
+from buurtbot.services.buddies.reads_now import READ as BUDDY
+from buurtbot.services.buddies.reads_now import buddy_read
 from buurtbot.services.calls.put_on_list import take_off_list
 from buurtbot.services.calls.ring_back import REASON as ASKED
+from buurtbot.services.calls.switched import READ as SWITCHED
+from buurtbot.services.calls.switched import read_of_switch
+from buurtbot.services.circles.for_caller import NONE as NO_CIRCLE
+from buurtbot.services.circles.my_circle import none_came
 from buurtbot.services.core.context import Context
+from buurtbot.services.directory.afterwards import REASON as REFERRAL
+from buurtbot.services.directory.as_one import referral_read
 from buurtbot.services.sharing.as_one import sharers_write
 from buurtbot.storage.commit.work import Work
 
-READ: Final = (helping.ASK, helping.NEWS, ASKED, sharing.ASK, sharing.NEWS, BUDDY)
+READ: Final = (
+    *(helping.ASK, helping.NEWS, ASKED, sharing.ASK, sharing.NEWS),
+    *(*BUDDY, NO_CIRCLE, *SWITCHED, REFERRAL),
+)
 
 
 async def rung_no_more(
@@ -40,8 +47,8 @@ async def rung_no_more(
     """
     call = await work.get(Call, found.id)
     whys = call.whys if call else ()
-    news = {helping.NEWS, sharing.NEWS}
-    told = [Say(ToPerson(found.id), w.about) for w in whys if w.reason in news and w.about]
+    about = {helping.NEWS, sharing.NEWS}
+    told = [Say(ToPerson(found.id), w.about) for w in whys if w.reason in about and w.about]
     requests = await work.look(HelpRequest, [w.of for w in whys if w.reason == helping.ASK])
     invited = (
         invitation(request, one, now=work.now)
@@ -49,8 +56,15 @@ async def rung_no_more(
         for one in waiting(request)
         if one.person == found.id and _is_new_to(request, me)
     )
-    asked = (*invited, *await _shares(work, found.id, whys, me), *await _buddy(work, found, whys))
-    return (*told, *asked), await take_off_list(work, context, found.id, *READ)
+    told += [none_came(context, found) for why in whys if why.reason == NO_CIRCLE]
+    asked = (
+        *invited,
+        *await _shares(work, found.id, whys, me),
+        *await buddy_read(work, context, found, me, whys),
+        *await referral_read(work, found, whys),
+    )
+    news = (*told, *read_of_switch(context, found, whys))
+    return (*news, *asked), await take_off_list(work, context, found.id, *READ)
 
 
 def _is_new_to(request: HelpRequest, me: Person) -> bool:
@@ -64,19 +78,6 @@ async def _shares(work: Work, who: str, whys: tuple[Why, ...], me: Person) -> li
     found = (await work.look(Share, asked)).values()
     theirs = (one for one in found if one.giver != me.id and not one.expects(me.id))
     return [shown.asked_to_read(one, who, asked[one.id].about) for one in theirs]
-
-
-async def _buddy(work: Work, found: Person, whys: tuple[Why, ...]) -> list[Say]:
-    """Somebody waits for their answer."""
-    ids = list(_proposed(whys))
-    matches = (await work.look(Buddies, ids)).values()
-    return [reminder(one, found.id) for one in matches if found.id not in one.said_yes]
-
-
-def _proposed(whys: tuple[Why, ...]) -> Iterator[str]:
-    for why in whys:
-        if why.reason == BUDDY and why.then is not None:
-            yield why.then.args["buddies"]
 
 
 async def write_now(work: Work, context: Context, twice: Twice, so_far: Decision) -> Decision:

@@ -181,6 +181,7 @@ buddies-met-well = Good to hear.
 buddies-end-sure = Do you want to stop being buddies with { $name }? That is fine. { $name } is told that it ends, but not why.
 buddies-ended-by-you = It has ended. { $name } gets a kind message. Would you like another buddy?
 buddies-ended = You and { $name } are no longer buddies. It is not because of you. Thank you for your time together. Would you like another buddy?
+buddies-ended-forgotten = Your buddy has stopped. It is not because of you. Thank you for your time together. Would you like another buddy?
 buddies-stop = There are no buddies in this neighbourhood for now. Nothing is lost. Questions? Call { $organisation }: { $phone }
 buddies-go-on = Buddies are starting again in this neighbourhood. Questions? Call { $organisation }: { $phone }
 

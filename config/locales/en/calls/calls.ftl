@@ -37,6 +37,7 @@ call-about =
     Why: { $why }
     { $ask }
 call-words = “{ $words }”
+call-has-bot = Uses the bot now as well. Last wrote there: { $at }.
 call-tried = { $count ->
         [one] They were called once before, without an answer.
        *[other] They were called { $count } times before, without an answer.
@@ -55,6 +56,10 @@ call-how = Good that you talked. How are things there?
 call-when = When can they be called again?
 call-later-typed = When? For example, write: tomorrow at 10.
 call-later-sure = So { $at }. Is that right?
+call-let-go =
+    No need to call any more: what you wanted to know is known.
+
+    Did you speak to this neighbour, and are you worried? Then press below.
 call-thanks =
     Thank you. It has been noted.
 

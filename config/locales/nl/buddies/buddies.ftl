@@ -181,6 +181,7 @@ buddies-met-well = Fijn om te horen.
 buddies-end-sure = Wilt u stoppen met { $name } als maatje? Dat mag. { $name } hoort dat het stopt, en geen reden.
 buddies-ended-by-you = Het is gestopt. { $name } hoort dat netjes. Wilt u een ander maatje?
 buddies-ended = Het maatje zijn met { $name } stopt. Dat ligt niet aan u. Bedankt voor uw aandacht. Wilt u een ander maatje?
+buddies-ended-forgotten = Uw maatje stopt. Dat ligt niet aan u. Bedankt voor uw aandacht. Wilt u een ander maatje?
 buddies-stop = Maatjes stoppen voor nu in deze buurt. Er gaat niets verloren. Vragen? Bel { $organisation }: { $phone }
 buddies-go-on = Maatjes gaan weer verder in deze buurt. Vragen? Bel { $organisation }: { $phone }
 

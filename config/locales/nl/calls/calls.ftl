@@ -37,6 +37,7 @@ call-about =
     Waarom: { $why }
     { $ask }
 call-words = “{ $words }”
+call-has-bot = Gebruikt nu ook zelf de bot. Schreef daar voor het laatst: { $at }.
 call-tried = { $count ->
         [one] Er is al een keer gebeld, zonder antwoord.
        *[other] Er is al { $count } keer gebeld, zonder antwoord.
@@ -55,6 +56,10 @@ call-how = Fijn dat u sprak. Hoe gaat het daar?
 call-when = Wanneer kan er weer gebeld worden?
 call-later-typed = Wanneer? Schrijf bijvoorbeeld: morgen om 10 uur.
 call-later-sure = Dus { $at }. Klopt dat?
+call-let-go =
+    Bellen hoeft nu niet meer: wat u wilde weten, is al bekend.
+
+    Sprak u deze buur, en maakt u zich zorgen? Druk dan hieronder.
 call-thanks =
     Dank u wel. Het staat genoteerd.
 
