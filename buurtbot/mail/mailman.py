@@ -81,19 +81,23 @@ class Mailman:
         stops = self._stops(arrived, about)
         if arrived.kind == "machine":
             return True
-        if arrived.kind == "bounce":
-            await self._came_back(fetched, about)
+        if arrived.kind in {"bounce", "late"}:
+            await self._came_back(fetched, arrived, about)
             return True
         if stops is not None:
             await self._stop(fetched, stops)
             return True
         return await self._letter(fetched, arrived, about)
 
-    async def _came_back(self, fetched: Fetched, about: Written | None) -> None:
+    async def _came_back(self, fetched: Fetched, arrived: Arrived, about: Written | None) -> None:
+        """It came back, or it is late: never answered, so that no two machines write on."""
         if about is None:
             return  # not of a letter of ours: anybody can write a bounce
-        slug = self._desk_of(about)
-        told = deeds.mail_came_back(neighbourhood=slug, box=about.box, ref=about.ref)
+        slug, why = self._desk_of(about), arrived.why
+        told = deeds.mail_came_back(neighbourhood=slug, box=about.box, ref=about.ref, why=why)
+        if arrived.kind == "late":
+            full = "yes" if why == "full" else ""
+            told = deeds.mail_is_late(neighbourhood=slug, box=about.box, full=full)
         await self._perform(fetched, about.municipality, told)
 
     def _desk_of(self, about: Written) -> str:

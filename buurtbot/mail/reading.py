@@ -1,4 +1,5 @@
-"""What came into the mailbox, read: a person's letter, a bounce, or a machine that nobody answers.
+"""What came into the mailbox, read: a person's letter, what a mail server says of a letter of ours
+(it came back, or it is late), or a machine that nobody answers.
 
 Never raises, whatever stands in it. What is quoted is left out: it was said before.
 """
@@ -12,6 +13,8 @@ from email.policy import default
 from html.parser import HTMLParser
 from itertools import zip_longest
 from typing import Final, Literal
+
+from buurtbot.domain.mail.lateness import WhyBack
 
 LONGEST: Final = 3000
 IDS: Final = ("In-Reply-To", "References")
@@ -36,7 +39,8 @@ QUOTES_IN_TWO: Final = re.compile(
     re.IGNORECASE,
 )
 REF: Final = re.compile(r"\b([A-Z])[-\u2010-\u2013]([A-HJ-NP-Z2-9]{4,8})\b", re.IGNORECASE)
-Kind = Literal["letter", "bounce", "machine"]
+Kind = Literal["letter", "bounce", "late", "machine"]
+FULL: Final = re.compile(r"[245]\.2\.2\b")  # RFC 3463; some give it for good, and it is not
 
 
 @dataclass(frozen=True)
@@ -51,6 +55,7 @@ class Arrived:
     words: str = ""
     attached: int = 0
     may_answer: bool = False
+    why: WhyBack = ""  # of what came back or is late
 
     @property
     def ref(self) -> str:
@@ -101,7 +106,7 @@ def _header(message: Message, name: str) -> str:
 
 
 def _brought_back(message: EmailMessage) -> Arrived | None:
-    """A report of a mail server (RFC 3464); None when it is none. What is only late is nothing."""
+    """A report of a mail server (RFC 3464); None when it is none."""
     if message.get_content_type() != "multipart/report":
         return None
     reports = [
@@ -110,11 +115,17 @@ def _brought_back(message: EmailMessage) -> Arrived | None:
     fields = [
         field for part in reports for field in part.get_payload() if isinstance(field, Message)
     ]
-    for_good = any(
-        _header(field, "Action").casefold() == "failed" and _header(field, "Status")[:1] != "4"
-        for field in fields
-    )
-    return Arrived("bounce" if for_good else "machine", about=" ".join(_returned_ids(message)))
+    said = {_header(field, "Action").casefold(): _header(field, "Status") for field in fields}
+    kind: Kind = "bounce" if "failed" in said else "late" if "delayed" in said else "machine"
+    why = _why(said.get("failed", said.get("delayed", "")))
+    return Arrived(kind, about=" ".join(_returned_ids(message)), why=why)
+
+
+def _why(status: str) -> WhyBack:
+    """Whether it may be over one day: a full mailbox, or a server that took nothing for long."""
+    if FULL.match(status):
+        return "full"
+    return "late" if status.startswith("4") else ""
 
 
 def _returned_ids(message: EmailMessage) -> Iterator[str]:

@@ -9,6 +9,7 @@ from typing import Final, Literal
 from buurtbot.clock import Now
 from buurtbot.domain import deeds
 from buurtbot.domain.core.messages import Mail
+from buurtbot.domain.mail.lateness import WhyBack
 from buurtbot.outbox.letters.channel import Delivered, Refused, Result, TryLater
 from buurtbot.outbox.sending import Sending
 from buurtbot.services.core.context import SENDING, Context, Deeds
@@ -26,6 +27,7 @@ PATIENCE: Final = (
     (timedelta(hours=1), timedelta(minutes=5)),
 )
 MOST_PATIENCE: Final = timedelta(minutes=15)
+FULL: Final = ".2.2"  # a mailbox that is full (RFC 3463), given as if for good
 WAITS: Final = "letters that wait"
 LATE_WORDS: Final = (
     "Letters by e-mail have waited for more than half an hour: the mail server puts them off. "
@@ -49,9 +51,9 @@ class MailFates:
             case TryLater(seconds=seconds) if age < KEEPS_TRYING:
                 return await self._later(sending, timedelta(seconds=seconds), age)
             case TryLater():
-                await self._given_up("no answer", sending)
+                await self._given_up("no answer", "late", sending)
             case Refused(why=why):
-                await self._given_up(why, sending)
+                await self._given_up(why, "full" if FULL in why else "", sending)
             case Delivered():
                 self.store.condition.dangers.over(WAITS)
             case _:
@@ -67,15 +69,16 @@ class MailFates:
         await sending.outbox.wait(sending.queue, until)
         return "waits"
 
-    async def _given_up(self, why: str, sending: Sending) -> None:
+    async def _given_up(self, said: str, why: WhyBack, sending: Sending) -> None:
         """The desk hears it: somebody there can mend an address, or ring instead."""
         mail, waiting = sending.waiting.outgoing, sending.waiting
         assert isinstance(mail, Mail)  # noqa: S101 - who calls looked
-        log.warning("a letter by e-mail is given up: %s", why)
+        log.warning("a letter by e-mail is given up: %s", said)
         told = deeds.mail_came_back(
             neighbourhood=mail.to.neighbourhood,
             box=mail.to.box,
             ref=mail.ref,
+            why=why,
         )
         new_work = partial(
             self.store.work,

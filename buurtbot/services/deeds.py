@@ -104,7 +104,7 @@ from buurtbot.services.lines import (
     take_back,
     unsent,
 )
-from buurtbot.services.mail import alarm_mail, came_back, came_in, day_mail, news_mail
+from buurtbot.services.mail import alarm_mail, came_back, came_in, day_mail, late, news_mail
 from buurtbot.services.matching import look_by, widen_circle
 from buurtbot.services.phone import by_phone, intake
 from buurtbot.services.phone.seen_again import is_seen
@@ -157,6 +157,7 @@ MODULES = (
     agree,
     alarm_mail,
     came_back,
+    late,
     came_in,
     day_mail,
     news_mail,

@@ -159,6 +159,30 @@ async def test_a_bounce_marks_its_address_and_the_desk_hears_it_once_and_a_forge
     assert {flag for flags in box.flags.values() for flag in flags} == {r"\Seen"}
 
 
+async def test_what_is_late_for_days_is_seen_by_the_desk_and_answered_by_nobody(
+    post: Office, mailman: Mailman, box: Mailbox
+) -> None:
+    await post.tell(letter_to(post, DUTY, about_a_case(post)))
+    await post.worker.send_due()
+    id_ = post.posted[0].id
+    box.puts(eml("late", "bb.gm0518.abc"))
+    box.puts(eml("late", id_))
+    assert await looks(mailman, post) == [], "mail waits at times"
+    post.clock.forward(hours=24)
+    box.puts(eml("late", id_).replace(b"Status: 4.4.1", b"Status: 4.2.2"))
+    (told,) = await looks(mailman, post)
+    assert f"E-mail naar {DUTY} wacht: die mailbox is vol." in told
+    box.puts(eml("late", id_))
+    assert await looks(mailman, post) == [], "it is counted anew"
+    post.clock.forward(days=4)
+    box.puts(eml("bounce", id_).replace(b"5.1.1", b"4.2.2"))
+    (told,) = await looks(mailman, post)
+    assert f"E-mail naar {DUTY} komt niet aan: die mailbox is vol." in told
+    box.puts(eml("late", id_))
+    assert await looks(mailman, post) == [], "that is known now"
+    assert len(post.posted) == 1, "no machine is answered"
+
+
 @pytest.mark.parametrize("by_header", [True, False])
 async def test_who_wants_the_day_no_more_gets_it_no_more_while_they_are_listed(
     post: Office, mailman: Mailman, box: Mailbox, *, by_header: bool

@@ -1,13 +1,13 @@
 """What came in is read as mail programs write it: Antw:, AW:, umlauts, files, machines."""
 
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from buurtbot.mail.reading import LONGEST, Arrived, read
+from buurtbot.mail.reading import LONGEST, Arrived, Kind, read
 
 EML = Path(__file__).parent / "eml"
 OURS = "buurtbot@voorbeeld.nl"
@@ -88,15 +88,39 @@ def test_files_are_counted() -> None:
     assert (found.words, found.attached) == ("Hier is de foto.", 2)
 
 
-def test_what_came_back_for_good_names_the_letter_and_what_is_only_late_is_nothing() -> None:
+def test_what_came_back_and_what_is_only_late_are_told_apart_and_name_the_letter() -> None:
     assert arrived("bounce").kind == "bounce"
-    assert "OURS@voorbeeld.nl" in arrived("bounce").about
-    assert arrived("late").kind == "machine"
+    assert arrived("late").kind == "late"
+    for name in ("bounce", "late"):
+        assert "OURS@voorbeeld.nl" in arrived(name).about
+        assert not arrived(name).may_answer
 
 
-@pytest.mark.parametrize("name", ["away", "late"])
-def test_a_machine_is_heard_by_nobody(name: str) -> None:
-    assert arrived(name).kind == "machine"
+@pytest.mark.parametrize(
+    ("action", "status", "kind", "why"),
+    [
+        ("failed", "5.1.1", "bounce", ""),
+        ("Failed", "4.4.7", "bounce", "late"),
+        ("failed", "4.2.2 (mailbox full)", "bounce", "full"),
+        ("failed", "5.2.2", "bounce", "full"),
+        ("failed", "5.2.20", "bounce", ""),
+        ("failed", "", "bounce", ""),
+        ("delayed", "4.2.2", "late", "full"),
+        ("delayed", "4.4.1", "late", "late"),
+        ("delivered", "2.1.5", "machine", ""),
+        ("relayed", "2.1.5", "machine", ""),
+    ],
+)
+def test_a_server_that_gave_up_says_so_whatever_the_number(
+    action: str, status: str, kind: str, why: str
+) -> None:
+    raw = eml("bounce").replace(b"Action: failed", f"Action: {action}".encode())
+    found = read(raw.replace(b"Status: 5.1.1", f"Status: {status}".encode()), ours=OURS)
+    assert (found.kind, found.why) == (kind, why)
+
+
+def test_a_machine_is_heard_by_nobody() -> None:
+    assert arrived("away").kind == "machine"
 
 
 @pytest.mark.parametrize("name", ["list", "no_reply"])
@@ -140,4 +164,4 @@ def test_what_is_broken_is_read_as_far_as_it_goes() -> None:
 def test_nothing_that_comes_in_makes_it_stumble(noise: bytes, path: Path, data: Any) -> None:
     raw = path.read_bytes()
     at = data.draw(st.integers(0, len(raw)))
-    assert read(raw[:at] + noise + raw[at:], ours=OURS).kind in {"letter", "bounce", "machine"}
+    assert read(raw[:at] + noise + raw[at:], ours=OURS).kind in get_args(Kind)

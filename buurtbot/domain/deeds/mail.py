@@ -69,5 +69,10 @@ def stop_day_mail(*, neighbourhood: str, box: str) -> None:
 
 
 @declared(SENDING, MAIL)
-def mail_came_back(*, neighbourhood: str, box: str, ref: str = "") -> None:
+def mail_came_back(*, neighbourhood: str, box: str, ref: str = "", why: str = "") -> None:
     """A letter did not arrive and will not: the desk hears it once a day."""
+
+
+@declared(MAIL)
+def mail_is_late(*, neighbourhood: str, box: str, full: str = "") -> None:
+    """A letter waits on its way: the desk hears it when several do."""

@@ -1,4 +1,4 @@
-"""What is known of a mail address that we write to: letters come back, or it wants no more.
+"""What is known of a mail address: letters come back or are late, or it wants no more.
 
 And who reads at it, by id, of those who want a mail when there is news on their page.
 
@@ -19,6 +19,7 @@ class Mailbox:
     neighbourhood: str
     came_back: datetime | None = None  # a letter, the last time
     stopped: datetime | None = None  # it wants only what is a duty
+    late: tuple[datetime, ...] = ()  # when letters were, since the desk heard of it last
     readers: tuple[str, ...] = ()  # people who want to hear here of news on their page
 
     @property

@@ -54,9 +54,24 @@ mail-codes-gone =
 mail-came-back =
     ✉️ Emails to { $address } do not arrive.
     Is the address right? Ask the administrator to look.
+mail-came-back-full =
+    ✉️ Emails to { $address } do not arrive: that mailbox is full.
+    Please make room. Not possible? Ask the administrator to look.
+mail-came-back-late =
+    ✉️ Emails to { $address } do not arrive, even after trying for long.
+    Something may be out of order there. Ask the administrator to look.
+mail-is-late =
+    ✉️ Emails to { $address } keep arriving late, or have not arrived yet.
+    For now, look here more often. Ask the administrator to look.
+mail-is-late-full =
+    ✉️ Emails to { $address } are waiting: that mailbox is full.
+    Please make room, and look here more often for now.
+mail-is-late-other = ✉️ Emails from the desk keep arriving late, or have not arrived yet. Ask the administrator to look.
 mail-came-back-about = ✉️ An email about { $ref } did not arrive. Please call if needed.
 mail-came-back-other = ✉️ An email from the desk did not arrive. Ask the administrator to look.
 desk-mail-lost-helper = ✉️ { $ref }: the volunteer gets no more email, because it does not arrive. News is now only on their own page. Does something change? Then call, if you have the number. Not possible? Ask someone else.
+desk-mail-late-helper = ✉️ { $ref }: emails to the volunteer keep arriving late, or have not arrived yet. News is on their own page. Does something change? Then call, if you have the number.
+desk-mail-late-resident = ✉️ { $ref }: emails to the resident keep arriving late, or have not arrived yet. News is on their own page. Is there something that cannot wait? Then call, or go there.
 desk-mail-lost-resident = ✉️ { $ref }: the resident gets no more email, because it does not arrive. News is now only on their own page. Is there something that cannot wait? Then call, or go there.
 
 # The day of the desk, for who asked for it.

@@ -54,9 +54,24 @@ mail-codes-gone =
 mail-came-back =
     ✉️ E-mail naar { $address } komt niet aan.
     Klopt het adres? Vraag wie de instellingen beheert om te kijken.
+mail-came-back-full =
+    ✉️ E-mail naar { $address } komt niet aan: die mailbox is vol.
+    Maak ruimte. Lukt dat niet? Vraag wie de instellingen beheert om te kijken.
+mail-came-back-late =
+    ✉️ E-mail naar { $address } komt niet aan, ook niet na lang proberen.
+    Misschien is daar een storing. Vraag wie de instellingen beheert om te kijken.
+mail-is-late =
+    ✉️ E-mail naar { $address } komt telkens laat, of nog niet aan.
+    Kijk voorlopig vaker hier. Vraag wie de instellingen beheert om te kijken.
+mail-is-late-full =
+    ✉️ E-mail naar { $address } wacht: die mailbox is vol.
+    Maak ruimte, en kijk voorlopig vaker hier.
+mail-is-late-other = ✉️ E-mail van de balie komt telkens laat, of nog niet aan. Vraag wie de buurtbot beheert om te kijken.
 mail-came-back-about = ✉️ Een e-mail over { $ref } komt niet aan. Bel zo nodig.
 mail-came-back-other = ✉️ Een e-mail van de balie komt niet aan. Vraag wie de buurtbot beheert om te kijken.
 desk-mail-lost-helper = ✉️ { $ref }: de vrijwilliger krijgt geen e-mail meer, want die komt niet aan. Nieuws staat nu alleen op de eigen pagina. Verandert er iets? Bel dan, als u het nummer hebt. Kan dat niet? Vraag een ander.
+desk-mail-late-helper = ✉️ { $ref }: e-mail naar de vrijwilliger komt telkens laat, of nog niet aan. Nieuws staat wel op de eigen pagina. Verandert er iets? Bel dan, als u het nummer hebt.
+desk-mail-late-resident = ✉️ { $ref }: e-mail naar de bewoner komt telkens laat, of nog niet aan. Nieuws staat wel op de eigen pagina. Is er iets dat niet kan wachten? Bel dan, of ga langs.
 desk-mail-lost-resident = ✉️ { $ref }: de bewoner krijgt geen e-mail meer, want die komt niet aan. Nieuws staat nu alleen op de eigen pagina. Is er iets dat niet kan wachten? Bel dan, of ga langs.
 
 # De dag van de balie, voor wie erom vroeg.
