@@ -6,14 +6,24 @@ from dataclasses import asdict, dataclass, replace
 from datetime import time
 from typing import Final
 
+from buurtbot.domain.core.messages import Text, text
 from buurtbot.domain.core.together.circle import Circle, CircleMember
 
 FEWEST: Final = 3
 MOST: Final = 12
+ADVISED: Final = (6, 10)  # what is said of fewer or more; nobody is refused for it
 LIMITS: Final = (30, 45, 60)  # minutes
 OF_MEMBER: Final = ("new_phone", "new_address", "new_key")  # what staff change later on
 OF_CIRCLE: Final = ("days", "starts", "holidays", "limit")
 NAME: Final = "new_name"  # how the circle is called changes later on too
+
+
+def advice(members: int) -> Text | None:
+    """What a desk reads of a circle that is small or large; of one without members nothing."""
+    fewest, most = ADVISED
+    if not members or fewest <= members <= most:
+        return None
+    return text("circle-few" if members < fewest else "circle-many")
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 from buurtbot.domain import deeds
-from buurtbot.domain.cases.card.sheet import in_general
+from buurtbot.domain.cases.card.sheet import in_general, lines
 from buurtbot.domain.circles import said
+from buurtbot.domain.circles.set_up import advice
 from buurtbot.domain.core.decision import NOTHING, Decision, Timer
 from buurtbot.domain.core.messages import Say, ToPerson, text
 from buurtbot.domain.core.people.person import Person
@@ -99,6 +100,7 @@ async def _out_of(work: Work, context: Context, seen: Seen, who: str) -> Decisio
     circle = seen.circle
     left = replace(circle, members=tuple(one for one in circle.members if one != who))
     told = text("circle-desk-left", circle=said.named(circle), left=len(left.members))
+    told = lines((told, advice(len(left.members))))
     to_desk = Decision(tell=(in_general(circle.neighbourhood, told),))
     if not left.members:
         return to_desk + await ended(work, left)

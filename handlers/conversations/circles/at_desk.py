@@ -6,7 +6,7 @@ from typing import Final
 
 from buurtbot.domain import deeds
 from buurtbot.domain.circles import said
-from buurtbot.domain.circles.set_up import MOST, Known, known_in
+from buurtbot.domain.circles.set_up import MOST, Known, advice, known_in
 from buurtbot.domain.core.messages import Deed, Text, text
 from buurtbot.domain.times.when import day_text, local_day
 from handlers.conversations.circles import away, change, member
@@ -63,6 +63,8 @@ def ask_page(draft: Draft, scene: Scene) -> Question:
         shown = text("two-lines", first=shown, rest=one)
     if draft.get("apart"):
         shown = text("two-lines", first=shown, rest=text("circle-two-apart"))
+    if said_of_it := advice(len(members)):
+        shown = text("two-lines", first=shown, rest=said_of_it)
     if draft.get("starts"):
         shown = text("two-lines", first=_when(draft), rest=shown)
     asked = text("circle-page", name=hidden(scene, draft["title"]), members=shown)

@@ -5,7 +5,7 @@ from typing import Final
 
 from buurtbot.domain import deeds
 from buurtbot.domain.circles.days import EARLIEST, LATEST
-from buurtbot.domain.circles.set_up import FEWEST, LIMITS, entries_in
+from buurtbot.domain.circles.set_up import FEWEST, LIMITS, advice, entries_in
 from buurtbot.domain.core.messages import text
 from buurtbot.domain.times.reading import read_time
 from buurtbot.domain.words.listing import listed
@@ -143,6 +143,8 @@ def ask_check(draft: Draft, scene: Scene) -> Question:
         limit=int(draft["limit"]),
         members=member.listed(draft, scene),
     )
+    if said_of_it := advice(len(entries_in(draft))):
+        asked = text("two-lines", first=asked, rest=said_of_it)
     return Question(asked, (Choice("make", text("circle-button-make"), "primary"),))
 
 

@@ -149,6 +149,8 @@ circle-check =
     On public holidays too: { $holidays }
     The desk knows within { $limit } minutes.
     { $members }
+circle-few = Fewer than six members: with one away, few are left to call. Look for another.
+circle-many = More than ten members: the last is called late. Would two circles fit better?
 circle-button-make = Set up the circle
 circle-made = The circle { $name } is ready. Please call the members without the bot, and tell them when it begins.
 circle-member-excluded = Careful: one number belongs to someone who is excluded. That person does not take part. Talk to your team about it.

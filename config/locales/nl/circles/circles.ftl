@@ -149,6 +149,8 @@ circle-check =
     Ook op feestdagen: { $holidays }
     De balie weet het binnen { $limit } minuten.
     { $members }
+circle-few = Minder dan zes leden: is er één weg, dan bellen er weinig. Zoek nog iemand.
+circle-many = Meer dan tien leden: de laatste wordt laat gebeld. Passen twee cirkels beter?
 circle-button-make = Maak de cirkel
 circle-made = De cirkel { $name } is er. Bel zelf wie geen bot heeft, en zeg wanneer het begint.
 circle-member-excluded = Let op: een nummer is van iemand die is uitgesloten. Die persoon doet niet mee. Bespreek het met uw team.
