@@ -3,7 +3,6 @@
 import re
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import Final
 
 from aiohttp import web
 
@@ -20,9 +19,10 @@ from config.words.texts import Texts
 from handlers.pages.files import Fetch
 from handlers.pages.way_in import WayIn
 from handlers.residents_page.place import COOKIE, Language, Place, opened
+from handlers.web_pages.no_page import ASKED
 from handlers.web_pages.stream import Streams
 
-ASKED: Final = "taal"  # in an address: which language is asked for
+__all__ = ["ASKED"]
 
 
 @dataclass(frozen=True)

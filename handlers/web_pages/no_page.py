@@ -1,13 +1,13 @@
 """Where there is no page of ours a browser shows one all the same: what it is, and the ways on.
 
 An address that was typed over from paper, with a capital or a stroke too much, leads to its page,
-and the bare name of the machine to all of them.
+and the bare name of the machine to all of them, with the door of who works at a desk.
 """
 
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Final, Protocol
+from typing import Any, Final, Literal, Protocol
 
 from aiohttp import web
 from aiohttp.typedefs import Middleware
@@ -19,6 +19,7 @@ from handlers.web_pages.coming_from import looks_by_itself
 from handlers.web_pages.look import HERE, Look, see
 
 log = logging.getLogger(__name__)
+ASKED: Final = "taal"  # in an address: which language is asked for
 DESK: Final = "/desk"
 RESIDENTS: Final = "/b/"
 PROGRAMS: Final = ("/tg/", "/own/")  # no person reads what is answered there
@@ -75,9 +76,18 @@ class NoPage:
         is_other = is_ours and meant != request.path
         return see(meant) if status == 404 and is_other and request.method == "GET" else None
 
+    @property
+    def _front(self) -> dict[str, Any]:
+        """What stands at the bare name: each neighbourhood by the door it has, and the desk's."""
+        there = [n for n in self.of.context.network.neighbourhoods if not n.closed]
+        return {
+            "homes": {f"{RESIDENTS}{n.slug}": n for n in there if n.page},
+            "bots": [n for n in there if not n.page],
+            "has_desk": any(n.desk.workers for n in there),
+        }
+
     def _told(self, request: web.Request, status: int) -> web.Response:
-        speaks = request.headers.get("Accept-Language", "nl").casefold()
-        language = "en" if speaks.startswith("en") and "nl" not in speaks else "nl"
+        language = _language(request)
 
         def say(key: str, **args: str | int) -> str:
             return self.of.texts.say(language, key, args)
@@ -93,6 +103,14 @@ class NoPage:
             title=say("no-page-where" if at_front else f"no-page-{what}-title"),
             what="" if at_front else f"no-page-{what}",
             here=homes.get(home),
-            homes=homes,
             is_desk=request.path.startswith(DESK),
+            at_front=at_front,
+            **({"homes": homes} | (self._front if at_front else {})),
         )
+
+
+def _language(request: web.Request) -> Literal["nl", "en"]:
+    """The one that is asked for, else that of the browser."""
+    speaks = request.headers.get("Accept-Language", "nl").casefold()
+    guess = "en" if speaks.startswith("en") and "nl" not in speaks else "nl"
+    return "en" if request.query.get(ASKED, guess) == "en" else "nl"

@@ -54,6 +54,7 @@ async def test_ways_in_words_to_keep_and_what_is_not_there(browser: Browser, tow
         ("/privacy", "residents_page/privacy_all"),
         ("/b/moerwijk/iets", "web_pages/no_page"),
         ("/b/moerwijck", "web_pages/no_page"),
+        ("/", "web_pages/no_page"),
     ):
         await ria.page.goto(f"{town.demo.pages}{path}")
         await assert_accessible(ria.page, drawn)

@@ -64,7 +64,11 @@ async def test_a_wrong_address_shows_where_to_go_and_no_number(town: Town) -> No
         assert front.status == 200
         assert "In welke buurt woont u? Buurtbot Crabbehof" in words
         assert "Deze pagina is er niet" not in words
+        assert "Werkt u bij een balie? Naar de webbalie" in words
+        assert "112" in words
         await _is_one_of_ours(front)
+        spoken = await client.get("/?taal=en")
+        assert "Do you work at a desk?" in await spoken.text()
         english = await client.get("/b/x", headers={"Accept-Language": "en-GB,en;q=0.8"})
         assert "This page does not exist" in await english.text()
         assert '<html lang="en">' in await english.text()

@@ -15,3 +15,5 @@ no-page-broken-title = This went wrong
 no-page-broken = It is our fault, not yours. Wait a minute. Then look on the page whether it worked after all.
 no-page-desk = To the web desk
 no-page-where = Where do you live?
+no-page-bot = Buurtbot { $neighbourhood } in Telegram
+no-page-staff = Do you work at a desk?

@@ -15,3 +15,5 @@ no-page-broken-title = Dit ging mis
 no-page-broken = Het ligt aan ons, niet aan u. Wacht een minuut. Kijk dan op de pagina of het toch is gelukt.
 no-page-desk = Naar de webbalie
 no-page-where = In welke buurt woont u?
+no-page-bot = Buurtbot { $neighbourhood } in Telegram
+no-page-staff = Werkt u bij een balie?
