@@ -1,4 +1,4 @@
-"""A telephone circle of the demo: four neighbours with the bot and one with a telephone only.
+"""A telephone circle of the demo: four neighbours with the bot and two with a telephone only.
 
 It rests, so that nobody is rung who only looks around: the desk lets it begin with `/cirkel`.
 """
@@ -19,7 +19,8 @@ from config.network.network import Network
 
 WHERE: Final = "moerwijk"
 WITH_BOT: Final = 4
-PHONES: Final = ("070 555 01 01", "070 555 01 02", "070 555 01 03", "070 555 01 04")
+PHONE: Final = "070 555 01 0{number}"
+BY_PHONE: Final = ("Els de Wit", "Wim de Groot")
 ADDRESS: Final = "Erasmusweg {number}"
 KEY: Final = "Piet van hiernaast, 070 555 02 0{number}"
 
@@ -39,21 +40,25 @@ async def prepare_circles(
     ]
     known = await work.get_all(Person, ids[:WITH_BOT])
     version = f"{network.shared.consent_version} by phone"
-    els = Person(
-        id=new_id(work, "person"),
-        bot=WHERE,
-        language="nl",
-        first_seen=now,
-        last_seen=now,
-        name="Els de Wit",
-        consent=Consent(version, now),
-        of_age=True,
-        came_from="phone",
+    els, wim = (
+        Person(
+            id=new_id(work, "person", number),
+            bot=WHERE,
+            language="nl",
+            first_seen=now,
+            last_seen=now,
+            name=name,
+            consent=Consent(version, now),
+            of_age=True,
+            came_from="phone",
+        )
+        for number, name in enumerate(BY_PHONE)
     )
+    first, second, *others = (one.id for one in known)
     circle = Circle(
         id=new_id(work, "circle"),
         neighbourhood=WHERE,
-        members=(*(one.id for one in known), els.id),
+        members=(first, second, wim.id, *others, els.id),
         starts=time(9, 30),
         days=(1, 2, 3, 4, 5, 6, 7),
         name="Ochtendcirkel",
@@ -67,7 +72,7 @@ async def prepare_circles(
             neighbourhood=WHERE,
             since=now,
             circle=circle.id,
-            phone=(*PHONES, "070 555 01 05")[number],
+            phone=PHONE.format(number=number + 1),
             address=ADDRESS.format(number=12 + 2 * number),
             key_holder=KEY.format(number=number + 1),
         )
@@ -77,4 +82,4 @@ async def prepare_circles(
         timers.circle(circle.id), next_start(circle, now), deeds.circle_due(circle=circle.id)
     )
     list_ = Circles(WHERE, (circle.id,))
-    await work.commit(Decision(keep=(els, circle, *members, list_), later=(due,)))
+    await work.commit(Decision(keep=(els, wim, circle, *members, list_), later=(due,)))
