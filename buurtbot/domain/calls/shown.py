@@ -96,8 +96,13 @@ def for_you(call: Call) -> tuple[Text, Rows]:
 # -- the card
 
 
-def card(call: Call, called: Person, policy: Calls, *, by_staff: bool) -> tuple[Text, Rows]:
-    """Whom to call, why and what to ask; what came of it is one press."""
+def card(
+    call: Call, called: Person, policy: Calls, *, by_staff: bool, too: Text | None = None
+) -> tuple[Text, Rows]:
+    """Whom to call, why and what to ask; what came of it is one press.
+
+    Who else rings them (`too`) is for staff.
+    """
     known = (
         text(
             "call-card",
@@ -108,6 +113,7 @@ def card(call: Call, called: Person, policy: Calls, *, by_staff: bool) -> tuple[
         *(part for why in call.whys for part in _about(call, why)),
         text("call-tried", count=call.tries) if call.tries else None,
         text("call-last", at=At(call.last)) if call.last else text("call-never"),
+        text("call-also", also=HiddenText(call.owner, too)) if too and by_staff else None,
         text("call-notes", notes=Hidden(call.owner, call.notes))
         if call.notes and by_staff
         else None,

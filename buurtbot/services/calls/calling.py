@@ -11,11 +11,13 @@ from buurtbot.domain.core.call import Call, Came
 from buurtbot.domain.core.decision import AuditLine, Decision
 from buurtbot.domain.core.messages import Change, Rows, Say, Text, ToChat, ToDesk, ToPerson, text
 from buurtbot.domain.core.people.person import Person
+from buurtbot.domain.times.when import local_day
 from buurtbot.services.calls.called import called_of, is_known
 from buurtbot.services.calls.held_card import staff_chat
 from buurtbot.services.calls.list_of_today import announced, more_calls
 from buurtbot.services.calls.put_on_list import kept, learns, over, to_desk
 from buurtbot.services.calls.ring_back import as_it_stands, without_over
+from buurtbot.services.calls.rung_too import rung_too
 from buurtbot.services.cases.reported import reported
 from buurtbot.services.core.both_sides import tell_actor
 from buurtbot.services.core.context import Actor, Context
@@ -98,7 +100,8 @@ async def take_call(
     )
     by_staff = actor.role == "moderator"
     now = await as_it_stands(work, taken)
-    said = shown.card(now, there.called, policy, by_staff=by_staff)
+    too = (await rung_too(work, call)).shown(now, local_day(work.now)) if by_staff else None
+    said = shown.card(now, there.called, policy, by_staff=by_staff, too=too)
     if there.call.holder == actor.who:
         return kept(work, context, taken) + there.shows(said)
     card = Say(there.to, *said, name=shown.card_name(taken, actor.who), protect=True)

@@ -5,15 +5,18 @@ from dataclasses import replace
 from typing import Final
 
 from buurtbot.domain import deeds
+from buurtbot.domain.calls.rung_too import same_days
+from buurtbot.domain.cases.card.sheet import lines
 from buurtbot.domain.check_ins import check_ins, shown
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
-from buurtbot.domain.core.messages import Say, ToDesk, ToPerson, text
+from buurtbot.domain.core.messages import Button, Say, ToDesk, ToPerson, text
 from buurtbot.domain.core.people.check_in import CheckIn
 from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.core.timing import timers
 from buurtbot.domain.core.together.activities import Activity
 from buurtbot.domain.welcome.menu import back_to_menu
 from buurtbot.services.calls.put_on_list import take_off_list
+from buurtbot.services.calls.rung_too import circle_of
 from buurtbot.services.check_ins.to_a_person import kept, place_of_contact, read, waits_no_more
 from buurtbot.services.core.both_sides import tell_actor
 from buurtbot.services.core.context import Actor, Context
@@ -67,6 +70,11 @@ async def check_in_agreed(
         tell=(Say(ToPerson(person.id), said, rows),),
         noted=(AuditLine(person.id, "check_in_agreed", person.id),),
     )
+    twice = same_days(await circle_of(work, person.id), check_in.days)
+    if twice is not None:
+        change = (Button(text("button-check-in-change"), deeds.begin(conversation="check_in")),)
+        also = text("check-in-also-circle", days=twice)
+        told += Decision(tell=(Say(ToPerson(person.id), also, (change,)),))
     return kept(work, context, check_in) + told + _to_desk(check_in)
 
 
@@ -112,6 +120,8 @@ async def check_in_by_phone(
     check_in = replace(_agreed(work, person, called, before), by_desk=True)
     to = own_chat(work, context, actor.who, chat, instead=ToDesk(neighbourhood))
     said = text("check-in-by-phone", when=shown.when_agreed(check_in))
+    twice = same_days(await circle_of(work, person.id), check_in.days)
+    said = lines((said, text("check-in-also-circle-for", days=twice) if twice else None))
     return (
         Decision(keep=(person,))
         + kept(work, context, check_in)

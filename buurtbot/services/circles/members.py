@@ -14,6 +14,7 @@ from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.core.timing import timers
 from buurtbot.domain.core.together.circle import Circle, CircleMember, Circles, Round
 from buurtbot.domain.times.when import local_day
+from buurtbot.services.circles.asked_too import asked_too
 from buurtbot.services.circles.made_so import made_so
 from buurtbot.services.circles.seen import Seen, play_of, reads, see
 from buurtbot.services.core.context import Context
@@ -42,7 +43,8 @@ async def joined(
         later=timers.taken_away(*(timers.circle_wish(one) for one in ids)),
     )
     to = [person.id for person, _ in new if reads(person)]
-    return kept + await arranged(work, context, seen) + _welcome(circle, to)
+    begun = kept + await arranged(work, context, seen) + _welcome(circle, to)
+    return begun + await asked_too(work, circle, [person for person, _ in new])
 
 
 def _welcome(circle: Circle, to: Iterable[str]) -> Decision:

@@ -44,6 +44,13 @@ call-tried = { $count ->
     }
 call-last = Last conversation: { $at }.
 call-never = We have not talked to them here before.
+call-also = { $also }
+call-also-circle-member = Is in a telephone circle as well.
+call-also-circle-heard = Telephone circle: already spoken to today.
+call-also-circle-now = Telephone circle: is being called at this moment.
+call-also-circle-later = Telephone circle: is called later today.
+call-also-buddy = Has a buddy as well.
+call-also-check-in = Check-ins: { $days }, { $clock }.
 call-notes =
     Notes:
     { $notes }

@@ -102,6 +102,10 @@ circle-wish-not-noted = Nothing has been noted.
 circle-button-new = New circle
 circle-desk-wish = Someone would like to join a telephone circle. { $count } are waiting now.
 circle-desk-left = A member has left the telephone circle { $circle }. { $left } are left.
+circle-desk-asked-too = Telephone circle { $circle }: { $count ->
+        [one] one new member has
+       *[other] { $count } new members have
+    } check-ins on the same days. Ask whether that is too much.
 circle-desk-call = 📞 Telephone circle { $circle }: a member needs a call now. Who can call?
 circle-desk-soon = 📞 Telephone circle { $circle }: no answer. You are asked again in a moment.
 circle-desk-called = Telephone circle { $circle }: nobody needs to call here any more.

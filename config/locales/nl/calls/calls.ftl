@@ -44,6 +44,13 @@ call-tried = { $count ->
     }
 call-last = Laatste gesprek: { $at }.
 call-never = Wij spraken elkaar hier nog niet.
+call-also = { $also }
+call-also-circle-member = Staat ook in een telefooncirkel.
+call-also-circle-heard = Telefooncirkel: vandaag al gesproken.
+call-also-circle-now = Telefooncirkel: wordt op dit moment gebeld.
+call-also-circle-later = Telefooncirkel: wordt vandaag nog gebeld.
+call-also-buddy = Heeft ook een maatje.
+call-also-check-in = Nabellen: { $days }, { $clock } uur.
 call-notes =
     Genoteerd:
     { $notes }

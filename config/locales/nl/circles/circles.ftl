@@ -102,6 +102,10 @@ circle-wish-not-noted = Er is niets genoteerd.
 circle-button-new = Nieuwe cirkel
 circle-desk-wish = Iemand wil meedoen met een telefooncirkel. Er wachten er nu { $count }.
 circle-desk-left = Uit de telefooncirkel { $circle } is een lid weg. Er zijn er nog { $left }.
+circle-desk-asked-too = Telefooncirkel { $circle }: { $count ->
+        [one] één nieuw lid wordt
+       *[other] { $count } nieuwe leden worden
+    } op dezelfde dagen ook nagebeld. Vraag of dat niet te veel is.
 circle-desk-call = 📞 Telefooncirkel { $circle }: een lid moet nu gebeld worden. Wie belt?
 circle-desk-soon = 📞 Telefooncirkel { $circle }: geen antwoord. Zo komt de vraag nog een keer.
 circle-desk-called = Telefooncirkel { $circle }: hier hoeft niemand meer te bellen.
