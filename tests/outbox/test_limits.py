@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import pairwise
 
-from buurtbot.domain.core.messages import Change, Say, ToDesk, ToPerson, TopicIs, text
+from buurtbot.domain.core.messages import Change, Erase, Say, ToDesk, ToPerson, TopicIs, text
 from buurtbot.outbox.letters.pace import CHAT_BUCKET, GROUP_PACE, URGENT_CARDS_AT_ONCE
 from buurtbot.outbox.turns import BOT_PACE, MS, WAITING_PACE, Line, Turns
 from buurtbot.storage.sending.outbox import Outbox
@@ -198,6 +198,24 @@ async def test_who_pressed_in_a_full_group_is_answered_before_it_is_told_more(
         at = [kept.at for kept in post.desk.kept if kept.text == f"Dag answer {press}"]
         waits.append((at[0] - asked).total_seconds() if at else 99)
     assert max(waits) <= 1
+
+
+async def test_what_is_taken_away_in_a_full_group_takes_no_place_of_its_minute(
+    post: Office,
+) -> None:
+    answers = ToDesk("moerwijk", answers=True)
+    asks = [Say(answers, text("say", words=f"{n}"), name=f"closing:c{n}") for n in range(19)]
+    await post.tell(*asks)
+    await post.worker.send_due()
+    assert len(post.desk.kept) == 19, "the minute is full"
+    await post.tell(*(Erase(answers, say.name) for say in asks))
+    await _send_all(post, seconds=3, step=1)
+    assert [kept.what for kept in post.desk.kept[19:]] == ["erase"] * 19
+    await post.tell(Say(answers, text("say", words="the next minute")))
+    await _send_all(post, seconds=56, step=1)
+    assert len(post.desk.kept) == 38
+    await _send_all(post, seconds=3, step=1)
+    assert len(post.desk.kept) == 39
 
 
 async def test_who_is_in_danger_is_read_while_staff_fill_the_minute_of_their_group(

@@ -39,11 +39,14 @@ def asked(case: Case, rows: Rows) -> tuple[Outgoing, ...]:
 
 
 def told(case: Case, closing: Closing, about: Person, words: Text) -> tuple[Outgoing, ...]:
-    """How it ended and what they will get, instead of what an earlier press said."""
+    """How it ended and what they will get, in the place of the question.
+
+    Changed where it stands: in a full minute of the group it would go, and nothing come for long.
+    """
     shown = previewed(about, words, "desk-preview-close")
     said = text("two-lines", first=text(f"outcome-{closing.outcome}"), rest=shown)
-    to, name = topic_of(case), closing_name(case.id)
-    return Erase(to, name), Say(to, said, _rows(case, closing), name=name)
+    name, rows = closing_name(case.id), _rows(case, closing)
+    return (Change(topic_of(case), name, said, rows, anew=True),)
 
 
 def _rows(case: Case, closing: Closing) -> Rows:

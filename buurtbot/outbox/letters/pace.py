@@ -27,8 +27,8 @@ from buurtbot.storage.sealed.waiting import (
     changed_in,
     counts_in_chat,
     id_in,
-    is_of_topic,
     is_urgent,
+    says_nothing,
 )
 from buurtbot.storage.sending.brought import Brought
 from buurtbot.storage.sending.outbox import BRINGS, LONGEST_WAIT, Outbox
@@ -39,10 +39,10 @@ from config.network.pages import is_on_page
 # ms for one more, and how many at once: "one a second", with bursts that it tolerates. Changes of
 # earlier messages do not count per chat; should Telegram find them too many, it says so.
 CHAT_BUCKET: Final = (1000, 4)
-# A staff group takes 20 messages a minute; a topic that is made or named is none of them. Who is
-# less urgent leaves room for who is more so: lines that ring, then what answers a worker, then
-# cards of those who cannot wait, then what is said in such a case (behind all cards: gather.py),
-# then other cards, then a talk, then what is gathered of who says much.
+# A staff group takes 20 messages a minute. A topic that is made or named is none of them, nor is
+# what is taken away. Who is less urgent leaves room for who is more so: lines that ring, then what
+# answers a worker, then cards of those who cannot wait, then what is said in such a case (behind
+# all cards: gather.py), then other cards, then a talk, then what is gathered of who says much.
 RING_PACE: Final = (60_000, 20)
 ANSWER_PACE: Final = (60_000, 19)
 URGENT_CARD_PACE: Final = (60_000, 18)
@@ -162,13 +162,13 @@ class Pace:
         return asks_of(address.bot, who, behind, self.outbox.keys, forms)
 
     async def _places(self, address: Address) -> tuple[list[Limit], Wait | None]:
-        """The limits of its chat. A sign or a topic is no message: it counts for the bot alone.
+        """The limits of its chat. What says nothing is no message: it counts for the bot alone.
 
         And how long it waits for what had to be asked first.
         """
         if self.queue.startswith(SIGNS):
             return [], None
-        if is_of_topic(self.brought.entries[0], self.outbox.forms):
+        if says_nothing(self.brought.entries[0], self.outbox.forms):
             return [rest_of(address)], None
         if address.is_desk:
             return await self._in_group(address)

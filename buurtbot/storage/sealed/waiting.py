@@ -227,9 +227,9 @@ def is_urgent(stored: str, forms: Forms) -> bool:
     return bool(look_at(stored, forms)["to"].get("urgent"))
 
 
-def is_of_topic(stored: str, forms: Forms) -> bool:
-    """Whether a topic is made, named, opened, closed or taken away by it, and nothing is said."""
-    return bool(look_at(stored, forms)["does"] == "topic")
+def says_nothing(stored: str, forms: Forms) -> bool:
+    """Whether a topic is made, named, closed or taken away by it, or a message taken away."""
+    return look_at(stored, forms)["does"] in {"topic", "erase"}
 
 
 def waits_since(stored: str) -> int:

@@ -7,7 +7,7 @@ import pytest
 from buurtbot.domain import deeds
 from buurtbot.domain.core.case import closing_name
 from buurtbot.domain.core.help_request import HelpRequest
-from buurtbot.domain.core.messages import Erase
+from buurtbot.domain.core.messages import Change
 from buurtbot.domain.core.people.person import Person
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.storage.store import Store
@@ -36,8 +36,9 @@ async def test_one_press_closes_it_and_what_she_got_stays_to_be_read(street: Des
     before = await street.reads()
     await pressed(street)
     assert SAYS in (await street.desk())[-1]
-    erased = [one.outgoing for one in await street.told_desk() if isinstance(one.outgoing, Erase)]
-    assert erased[-1].name == closing_name((await street.case()).id), "the list of outcomes goes"
+    last = (await street.told_desk())[-1].outgoing
+    assert isinstance(last, Change)
+    assert last.name == closing_name((await street.case()).id), "in the place of the outcomes"
     assert await street.reads() == before, "nothing changed for her yet"
     assert (await street.get(HelpRequest, "r1")).state == "with_desk"
     await later(street, 0.5)
