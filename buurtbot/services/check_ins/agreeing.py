@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import timedelta
 from typing import Final
 
 from buurtbot.domain import deeds
@@ -14,6 +15,8 @@ from buurtbot.domain.core.people.check_in import CheckIn
 from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.core.timing import timers
 from buurtbot.domain.core.together.activities import Activity
+from buurtbot.domain.core.together.circle import CircleMember
+from buurtbot.domain.times.when import day_text, local_day
 from buurtbot.domain.welcome.menu import back_to_menu
 from buurtbot.services.calls.put_on_list import take_off_list
 from buurtbot.services.calls.rung_too import circle_of
@@ -183,7 +186,22 @@ async def check_in_away(
     said, rows = shown.page(now)
     off = await nothing_waits(work, context, now) if many else NOTHING
     told = Decision(tell=(Say(ToPerson(check_in), said, rows),))
-    return kept(work, context, now) + off + told
+    return kept(work, context, now) + off + told + await _not_called_either(work, now)
+
+
+async def _not_called_either(work: Work, away: CheckIn) -> Decision:
+    """Their circle would still ring them: one press, and it does not."""
+    until, today = away.away_until, local_day(work.now)
+    member = (await work.look(CircleMember, [away.id])).get(away.id)
+    if until is None or member is None or not member.circle:
+        return NOTHING
+    last = until - timedelta(days=1)
+    if member.is_away(last) or last < today:
+        return NOTHING
+    act = deeds.circle_away(first=today.isoformat(), last=last.isoformat())
+    row = (Button(text("check-in-button-not-called"), act),)
+    said = text("check-in-away-circle", last=day_text(last))
+    return Decision(tell=(Say(ToPerson(away.id), said, (row,)),))
 
 
 async def nothing_waits(work: Work, context: Context, away: CheckIn) -> Decision:

@@ -7,6 +7,7 @@ from buurtbot.domain import deeds
 from buurtbot.domain.check_ins import check_ins, shown
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.messages import Say, ToDesk, text
+from buurtbot.services.calls.rung_too import circle_of
 from buurtbot.services.check_ins.agreeing import LONGEST_AWAY, nothing_waits
 from buurtbot.services.check_ins.to_a_person import Asked, kept, read
 from buurtbot.services.core.both_sides import tell_actor
@@ -48,4 +49,9 @@ async def check_in_away_for(
     off = await nothing_waits(work, context, now) if many else NOTHING
     noted = Decision(noted=(AuditLine(actor.who, "check_in_away_for", check_in),))
     told = _shows(work, context, actor, Asked(now, asked.person), chat)
+    called = await circle_of(work, check_in) if many else None
+    if called is not None:
+        desk = ToDesk(was.neighbourhood)
+        to = own_chat(work, context, actor.who, chat, instead=desk) if chat else desk
+        told += Decision(tell=(Say(to, text("check-in-caller-circle")),))
     return kept(work, context, now) + off + noted + told

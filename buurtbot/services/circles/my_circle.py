@@ -20,6 +20,7 @@ from buurtbot.domain.times.when import day_text, local_day
 from buurtbot.domain.welcome.menu import back_to_menu
 from buurtbot.domain.words.listing import listed as in_a_line
 from buurtbot.domain.words.names import first_name_in
+from buurtbot.services.circles.away_too import not_asked_either
 from buurtbot.services.circles.for_caller import rung_that_none_came
 from buurtbot.services.circles.members import leaves, listed, wish_timer
 from buurtbot.services.circles.round_of_day import circle_skip
@@ -184,7 +185,8 @@ async def circle_away(
     decision = await goes_away(work, context, member, first, last)
     from_, to = date.fromisoformat(first), date.fromisoformat(last)
     told = text("circle-away-noted", first=day_text(from_), last=day_text(to))
-    return decision + Decision(tell=(Say(ToPerson(actor.who), told, (back_to_menu(),)),))
+    decision += Decision(tell=(Say(ToPerson(actor.who), told, (back_to_menu(),)),))
+    return decision + await not_asked_either(work, member.id, first, last)
 
 
 async def goes_away(

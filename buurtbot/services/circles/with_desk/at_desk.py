@@ -7,11 +7,12 @@ from buurtbot.domain import deeds
 from buurtbot.domain.cases.card.sheet import in_general
 from buurtbot.domain.circles import said
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision, Timer
-from buurtbot.domain.core.messages import Arg, Button, Rows, Say, ToPerson, text
+from buurtbot.domain.core.messages import Arg, Button, Rows, Say, ToDesk, ToPerson, text
 from buurtbot.domain.core.timing import timers
 from buurtbot.domain.core.together.activities import Activity
 from buurtbot.domain.core.together.circle import Circle, CircleMember
 from buurtbot.domain.times.when import local_day
+from buurtbot.services.circles.away_too import not_asked_either
 from buurtbot.services.circles.made_so import made_so
 from buurtbot.services.circles.members import arranged, ended, leaves, listed
 from buurtbot.services.circles.my_circle import goes_away
@@ -20,6 +21,7 @@ from buurtbot.services.circles.seen import play_of, reads, see
 from buurtbot.services.circles.to_worker import opens, says
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
+from buurtbot.services.phone.intake import own_chat
 from buurtbot.storage.commit.work import Work
 
 
@@ -151,8 +153,11 @@ async def circle_away_for(
     found = await work.get(CircleMember, member)
     if found is None or found.circle != circle:
         return says(work, context, actor, chat, "circle-gone")
-    decision = await goes_away(work, context, found, draft["first"], draft["last"])
-    return decision + says(work, context, actor, chat, "circle-away-by-desk", circle=circle)
+    days = draft["first"], draft["last"]
+    decision = await goes_away(work, context, found, *days)
+    decision += says(work, context, actor, chat, "circle-away-by-desk", circle=circle)
+    to = own_chat(work, context, actor.who, chat, instead=ToDesk(actor.neighbourhood))
+    return decision + await not_asked_either(work, member, *days, staff=to)
 
 
 @does(deeds.circle_begin)

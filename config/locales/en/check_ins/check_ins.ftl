@@ -160,6 +160,10 @@ button-away-days-for = { $count ->
        *[other] Is away for { $count } days
     }
 check-in-caller = Check-ins with { $name }: { $when }.
+check-in-away-circle = The telephone circle calls you as well. Shall it skip you too, until and including { $last }?
+check-in-button-not-called = Yes, skip me there too
+check-in-caller-circle = This neighbour is in a telephone circle as well. Note it there too: send /circle.
+webdesk-says-check-in-caller-circle = This neighbour is in a telephone circle as well. Note it there too.
 check-in-caller-away = Not at the moment. Again from { $at }.
 check-in-stopped-desk = It has stopped. The answers have been deleted.
 

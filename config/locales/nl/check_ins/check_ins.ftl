@@ -160,6 +160,10 @@ button-away-days-for = { $count ->
        *[other] Is { $count } dagen weg
     }
 check-in-caller = Nabellen van { $name }: { $when }.
+check-in-away-circle = De telefooncirkel belt u ook. Wilt u dat ook niet, tot en met { $last }?
+check-in-button-not-called = Nee, ook niet bellen
+check-in-caller-circle = Deze buur staat ook in een telefooncirkel. Noteer het daar ook: stuur /cirkel.
+webdesk-says-check-in-caller-circle = Deze buur staat ook in een telefooncirkel. Noteer het daar ook.
 check-in-caller-away = Nu even niet. Weer vanaf { $at }.
 check-in-stopped-desk = Het is gestopt. De antwoorden zijn weg.
 
