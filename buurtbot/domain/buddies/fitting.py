@@ -5,7 +5,7 @@ it is who likes most of the same, then who lives nearest, then who waits longest
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from statistics import median
 from typing import Final
@@ -121,10 +121,14 @@ def pairs(
 
 @dataclass(frozen=True)
 class Waiting:
-    """How many wait for this kind, with whoever asks; the usual days, None when too few found."""
+    """How many wait for this kind, with whoever asks; the usual days, None when too few found.
+
+    Of the others nobody speaks a language of theirs: then they are `alone` in it.
+    """
 
     count: int
     days: int | None
+    alone: bool = False
 
 
 def waiting(
@@ -142,3 +146,10 @@ def waiting(
     usual = median(found)
     longer = [days for one in there if (days := (now - one.since).days) > usual]
     return Waiting(len(there), round(median([*found, *longer])))
+
+
+def as_who_speaks(known: Waiting, one: Candidate, others: Sequence[Candidate]) -> Waiting:
+    """The same for somebody: others wait, and none of them may understand them."""
+    if not others or any(_understand(one, other) for other in others):
+        return known
+    return replace(known, days=None, alone=True)

@@ -51,6 +51,8 @@ def kind_name(kind: BuddyKind) -> Text:
 def how_long(waiting: Waiting, kind: BuddyKind) -> Text:
     """What is so: how many wait, and how long it took others; or that nobody knows yet."""
     counted: dict[str, Arg] = {"count": waiting.count, "kind": kind_name(kind)}
+    if waiting.alone:
+        return text("buddy-waiting-alone", **counted)
     if waiting.days is None:
         return text("buddy-waiting-unknown", **counted)
     return text("buddy-waiting-days", days=max(1, waiting.days), **counted)

@@ -8,19 +8,18 @@ from dataclasses import replace
 
 from buurtbot.domain import deeds
 from buurtbot.domain.buddies import on_phone, said
-from buurtbot.domain.buddies.fitting import waiting
 from buurtbot.domain.cases.card.sheet import lines
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.messages import Rows, Say, Text, text
 from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.core.together.activities import Activity
-from buurtbot.domain.core.together.buddy import BuddyList, BuddySeeker
+from buurtbot.domain.core.together.buddy import BuddySeeker
 from buurtbot.domain.words.names import first_name_of
 from buurtbot.services.buddies.agreeing import no_more
 from buurtbot.services.buddies.ending import ends, reports
 from buurtbot.services.buddies.keeping_up import asks_now, met, not_met
 from buurtbot.services.buddies.seeking import begins_looking
-from buurtbot.services.buddies.seen import at_phone, going, list_of, two_of
+from buurtbot.services.buddies.seen import at_phone, going, list_of, two_of, waits_with
 from buurtbot.services.core.both_sides import tell_actor
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
@@ -102,18 +101,10 @@ async def look_on_for(
         key = "buddy-desk-has-one" if seeker.buddies else "buddy-desk-held"
         return Decision(tell=(Say(to, text(key)),))
     again = seeker if person in list_.seekers else replace(seeker, since=work.now)
-    how_long = said.how_long(
-        waiting(again.kind, await _with(work, list_, again), list_, work.now), again.kind
-    )
+    how_long = said.how_long(await waits_with(work, again, list_), again.kind)
     told = Say(to, lines((text("buddy-desk-looks"), text("buddy-aloud-wait", waiting=how_long))))
     noted = AuditLine(actor.who, "look_on_for", person)
     return await begins_looking(work, context, again) + Decision(tell=(told,), noted=(noted,))
-
-
-async def _with(work: Work, list_: BuddyList, seeker: BuddySeeker) -> list[BuddySeeker]:
-    """All who look, with this one."""
-    others = (await work.look(BuddySeeker, list_.seekers)).values()
-    return [*(one for one in others if one.id != seeker.id), seeker]
 
 
 @does(deeds.met_for_buddy)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from buurtbot.domain import deeds
 from buurtbot.domain.buddies import said
-from buurtbot.domain.buddies.fitting import AWAY, LANGUAGES, waiting
+from buurtbot.domain.buddies.fitting import AWAY, LANGUAGES
 from buurtbot.domain.buddies.interests import asked
 from buurtbot.domain.core.call import Why
 from buurtbot.domain.core.decision import AuditLine, Decision
@@ -16,7 +16,7 @@ from buurtbot.domain.core.together.activities import Activity
 from buurtbot.domain.core.together.buddy import BUDDY_KINDS, BuddyPast, BuddySeeker
 from buurtbot.domain.volunteering.offering import home_of
 from buurtbot.domain.welcome.menu import back_to_menu
-from buurtbot.services.buddies.seen import list_of, looks_soon, two_of, waits_until
+from buurtbot.services.buddies.seen import list_of, looks_soon, two_of, waits_until, waits_with
 from buurtbot.services.calls.put_on_list import Wanted, put_on_list
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
@@ -59,8 +59,7 @@ async def _theirs(work: Work, person: Person, seeker: BuddySeeker) -> Decision:
 
 async def _waits(work: Work, person: str, seeker: BuddySeeker) -> Say:
     list_ = await list_of(work, seeker.neighbourhood)
-    others = (await work.look(BuddySeeker, list_.seekers)).values()
-    known = waiting(seeker.kind, others, list_, work.now)
+    known = await waits_with(work, seeker, list_)
     return said.page_of_seeker(person, seeker.kind, known, looks=person in list_.seekers)
 
 
@@ -125,9 +124,7 @@ async def _noted(
     seeker, gone = await with_past(work, seeker, before)
     noted = gone + Decision(noted=(AuditLine(person.id, "seek_buddy", person.bot),))
     begun = await begins_looking(work, context, seeker)
-    others = [*(await work.look(BuddySeeker, list_.seekers)).values()]
-    others = [one for one in others if one.id != person.id] + [seeker]
-    how_long = said.how_long(waiting(seeker.kind, others, list_, work.now), seeker.kind)
+    how_long = said.how_long(await waits_with(work, seeker, list_), seeker.kind)
     told = said.says(person.id, "buddy-noted", (back_to_menu(),), waiting=how_long)
     return begun + noted + Decision(tell=(told,))
 

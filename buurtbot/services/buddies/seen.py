@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from buurtbot.domain import deeds
 from buurtbot.domain.buddies import said
+from buurtbot.domain.buddies.fitting import Candidate, Waiting, as_who_speaks, waiting
 from buurtbot.domain.core.decision import Decision, Timer
 from buurtbot.domain.core.messages import Outgoing, ToChat, ToDesk
 from buurtbot.domain.core.people.person import Person
@@ -70,6 +71,19 @@ async def going(work: Work, buddies: str) -> Two | None:
 async def list_of(work: Work, slug: str) -> BuddyList:
     """Who looks here, and who are buddies."""
     return await work.get(BuddyList, slug) or BuddyList(slug)
+
+
+async def waits_with(work: Work, seeker: BuddySeeker, list_: BuddyList) -> Waiting:
+    """How many look for the same, with this one, and whether any of them understands them."""
+    looks = (await work.look(BuddySeeker, list_.seekers)).values()
+    others = [one for one in looks if one.id != seeker.id]
+    known = waiting(seeker.kind, [*others, seeker], list_, work.now)
+    alike = [one for one in others if one.kind == seeker.kind and not one.buddies]
+    people = await work.look(Person, [seeker.id, *(one.id for one in alike)])
+    if seeker.id not in people:
+        return known
+    there = [Candidate(one, people[one.id]) for one in alike if one.id in people]
+    return as_who_speaks(known, Candidate(seeker, people[seeker.id]), there)
 
 
 def not_again_id(work: Work, one: str, other: str) -> str:

@@ -125,6 +125,7 @@ buddy-waiting-unknown = { $count ->
         [one] One neighbour is waiting for { $kind } now.
        *[other] { $count } neighbours are waiting for { $kind } now.
     } We do not know yet how long it takes.
+buddy-waiting-alone = { $count } neighbours are waiting for { $kind } now. None of the others speaks your language. So it may take long. Do you speak another? Then choose that too.
 buddy-you-wait =
     You are looking for a buddy.
     { $waiting }

@@ -125,6 +125,7 @@ buddy-waiting-unknown = { $count ->
         [one] Voor { $kind } wacht nu één buur.
        *[other] Voor { $kind } wachten nu { $count } buren.
     } Hoe lang het duurt, is nog niet bekend.
+buddy-waiting-alone = Voor { $kind } wachten nu { $count } buren. Van de anderen spreekt niemand uw taal. Het kan dus lang duren. Spreekt u nog een taal? Kies die dan ook.
 buddy-you-wait =
     U zoekt een maatje.
     { $waiting }
