@@ -12,6 +12,7 @@ from typing import Any, Final
 from aiohttp import web
 
 from buurtbot.domain import deeds
+from buurtbot.domain.core.help_request import HelpRequest
 from buurtbot.domain.core.talk import Talk
 from buurtbot.domain.phone.by_phone import INTAKE
 from buurtbot.services.desk.looking_up.named import cases_named
@@ -19,7 +20,7 @@ from config.core.kinds import KINDS
 from handlers.conversations.phone.intake import DESK_INTAKE
 from handlers.conversations.phone.intake_form import FIELDS, sheet_of
 from handlers.conversations.times.when_wanted import when_text
-from handlers.desk_page.pressing import notes_at, offered, posted, told_soon, words_of
+from handlers.desk_page.pressing import as_it_stands, offered, posted, told_soon, words_of
 from handlers.desk_page.site import DESK, HOME, OWN_PAGE, Visit
 from handlers.talking.talk import Question, Scene
 from handlers.web_pages.forms import form_of
@@ -45,12 +46,24 @@ async def intake_page(visit: Visit, request: web.Request) -> web.Response:
     """The page as it was left; after it was sent, what to say and what happens next."""
     told = [await words_of(visit, visit.own, one) for one in _numbers(request)]
     if said := [words for words in told if words]:
-        title = visit.say("webdesk-intake-done-title")
+        sent = "sent" in request.query
+        title = visit.say("webdesk-intake-done-title" if sent else "webdesk-intake-not-sent-title")
         cases = await _about(visit, said)
         return visit.page("intake_done.html", title, told=said, cases=cases)
-    title = visit.say("webdesk-intake-title")
-    shown = _shown(visit, await _running(visit))
-    return visit.page("intake.html", title, over="over" in request.query, **shown)
+    running = await _running(visit)
+    ref = await _changed(visit, running)
+    title = visit.say("webdesk-intake-change" if ref else "webdesk-intake-title", ref=ref)
+    shown = _shown(visit, running)
+    return visit.page("intake.html", title, over="over" in request.query, changes=ref, **shown)
+
+
+async def _changed(visit: Visit, running: Talk | None) -> str:
+    """The number of what is changed; nothing while it is a new one."""
+    id_ = running.draft.get("changes", "") if running else ""
+    for town in visit.municipalities if id_ else ():
+        for found in (await visit.work(town).look(HelpRequest, [id_])).values():
+            return found.ref
+    return ""
 
 
 async def _about(visit: Visit, said: Sequence[str]) -> list[tuple[str, str]]:
@@ -72,7 +85,7 @@ async def intake_do(visit: Visit, request: web.Request) -> web.Response:
     form = await form_of(request)
     if form.get("desk") not in visit.slugs:
         raise web.HTTPNotFound
-    before, running = await notes_at(visit, visit.own), await _running(visit)
+    before, running = await as_it_stands(visit, visit.own), await _running(visit)
     if running is None and form.get("does") in STOPS and not form.get("case"):
         return see(PAGE)
     if not await _filled(visit, form, running):
@@ -83,7 +96,8 @@ async def intake_do(visit: Visit, request: web.Request) -> web.Response:
     asked, case = form.get("case", ""), now.draft["case"] if now else ""
     if not case and (running or not asked):
         told = await told_soon(visit, visit.own, before, READ_OUT)
-        return see(f"{PAGE}?told={'.'.join(map(str, told))}" if told else OWN_PAGE)
+        sent = "&sent=1" if form.get("does") == "send" else ""
+        return see(f"{PAGE}?told={'.'.join(map(str, told))}{sent}" if told else OWN_PAGE)
     return see(f"{PAGE}?over=1" if asked and case != asked else PAGE)
 
 

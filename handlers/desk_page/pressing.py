@@ -14,6 +14,8 @@ from handlers.web_pages.forms import once_of
 
 LAST: Final = 20  # messages among which the answer is
 LOOK_SECONDS: Final = 0.25
+SAME_WORDS: Final = 4  # looks after something changed, before it is taken for the same words
+MOST_SAID: Final = 2  # messages: what to read out, and that it was sent
 
 
 @dataclass(frozen=True)
@@ -68,14 +70,38 @@ async def where_it_came(visit: Visit, spot: Spot, before: Sequence[Note], presse
     return next(iter((*new, *_told_since(before, after), pressed)))
 
 
-async def told_soon(visit: Visit, spot: Spot, before: Sequence[Note], seconds: float) -> list[int]:
-    """The numbers of what is told there since, waited for when somebody must read it now."""
+@dataclass(frozen=True)
+class Before:
+    """What stood at a spot before a press."""
+
+    notes: Sequence[Note]
+    version: int
+
+
+async def told_soon(visit: Visit, spot: Spot, before: Before, seconds: float) -> list[int]:
+    """The numbers of what is told there since, waited for when somebody must read it now.
+
+    What was said once more in the same words, in the place of what stood there, is what stands
+    there last.
+    """
+    pages, page = visit.kept(spot)
+    same = 0
     for _ in range(round(seconds / LOOK_SECONDS)):
-        if _told_since(before, await notes_at(visit, spot)):
+        same += await pages.version(page) != before.version
+        if same > SAME_WORDS or _told_since(before.notes, await notes_at(visit, spot)):
             break
         await asyncio.sleep(LOOK_SECONDS)
     await asyncio.sleep(LOOK_SECONDS)  # more of it
-    return list(_told_since(before, await notes_at(visit, spot)))
+    after = await notes_at(visit, spot)
+    last = [one.number for one in after if not one.by][-MOST_SAID:]
+    return list(_told_since(before.notes, after)) or (last if same else [])
+
+
+async def as_it_stands(visit: Visit, spot: Spot) -> Before:
+    """What stands there now."""
+    pages, page = visit.kept(spot)
+    version = await pages.version(page)
+    return Before(await notes_at(visit, spot), version)
 
 
 def offered(visit: Visit, slug: str, act: Deed) -> str:

@@ -14,7 +14,11 @@ from buurtbot.domain.core.messages import (
     ToChat,
     ToDesk,
     ToPerson,
+    text,
 )
+from buurtbot.domain.desk.own_chat import start_button
+from buurtbot.domain.words.names import staff_name
+from buurtbot.services.core.context import Actor, Context
 
 NOT_FOR_STAFF: Final = "person"  # "I want a person": they are one
 
@@ -23,6 +27,13 @@ def brought(decision: Decision, there: ToDesk | ToChat, talk: str) -> Decision:
     """What the talk of this id says, said `there`, with buttons that staff press."""
     said = (outgoing for outgoing in decision.tell if outgoing.to == ToPerson(talk))
     return replace(decision, tell=tuple(_moved(outgoing, there, talk) for outgoing in said))
+
+
+def led_there(context: Context, actor: Actor, to: ToDesk) -> Say:
+    """Where it was pressed stands where it goes on: a talk of a worker is held elsewhere."""
+    there = start_button(context.network.shared.desk_bot)
+    said = text("own-talk-yours", name=staff_name("house", actor.name))
+    return Say(to, said, ((there,),))
 
 
 def _moved(outgoing: Outgoing, there: ToDesk | ToChat, talk: str) -> Outgoing:

@@ -33,7 +33,7 @@ from buurtbot.storage.counted.unclear import count_unclear
 from handlers.conversations.desk.address import DESK_ADDRESS
 from handlers.conversations.phone.in_topic import ANSWER_HELPER, DESK_WORD
 from handlers.conversations.phone.intake import DESK_INTAKE
-from handlers.desk.own.brought import brought
+from handlers.desk.own.brought import brought, led_there
 from handlers.desk.own.known_number import with_known
 from handlers.desk.own.told_line import as_told
 from handlers.neighbours.caller import free_text
@@ -101,6 +101,7 @@ class DeskTalks:
         if case is None:
             return case_is_gone(actor)
         if args["conversation"] == INTAKE:
+            sides = await self._latest(work, sides, case)
             return await self._changed(work, actor, scene, chat, sides, case)
         conversation = TALKS[args["conversation"]]
         here = {"case": case.id, "desk": case.neighbourhood, "by": actor.who}
@@ -108,6 +109,14 @@ class DeskTalks:
         led = guide.begin(conversation, scene, who=case.id, draft=draft)
         talk = Talk(case.id, conversation.name, "", work.now, draft=draft)
         return self._brought(work, led.decision, talk, actor)
+
+    async def _latest(self, work: Work, sides: Sides, case: Case) -> Sides:
+        """What took its place when it was changed: an old button makes no second request."""
+        if sides.request.state != "withdrawn" or case.request == sides.id:
+            return sides
+        now = await both_sides(work, self.context, case.request)
+        is_it = now is not None and now.request.state not in ENDED
+        return now if now and is_it and now.resident.id == sides.resident.id else sides
 
     async def _changed(
         self, work: Work, actor: Actor, scene: Scene, chat: int, sides: Sides, case: Case
@@ -124,9 +133,11 @@ class DeskTalks:
         if over:
             known.pop("changes")
         running = await self.running(work, actor.who)
+        here = ToDesk(case.neighbourhood, case.id)
+        led = Decision(tell=(led_there(self.context, actor, here),))
         if over or case.closed or running is not None:
-            return await self.begin(work, actor, scene, chat, known)
-        return self._ask_first(work, actor, scene, case, chat, known)
+            return await self.begin(work, actor, scene, chat, known) + led
+        return self._ask_first(work, actor, scene, case, chat, known) + led
 
     def asked(self, work: Work, actor: Actor, scene: Scene, begun: Decision) -> Decision:
         """The first question of a talk that a press just began."""

@@ -12,14 +12,13 @@ from buurtbot.domain.care.screened.screening import screen_each
 from buurtbot.domain.core.decision import Decision
 from buurtbot.domain.core.messages import Change, Say, ToChat, ToDesk, text
 from buurtbot.domain.core.talk import Talk
-from buurtbot.domain.desk.own_chat import own_talk, start_button
-from buurtbot.domain.words.names import staff_name
+from buurtbot.domain.desk.own_chat import own_talk
 from buurtbot.services.core.context import Actor, Context, Deeds
 from buurtbot.services.phone.intake import own_chat
 from buurtbot.services.phone.intake_alarm import alarm_beside
 from buurtbot.storage.commit.work import Work
 from buurtbot.storage.counted.unclear import count_unclear
-from handlers.desk.own.brought import brought
+from handlers.desk.own.brought import brought, led_there
 from handlers.desk.own.own_contents import OwnTalk
 from handlers.neighbours.caller import free_text
 from handlers.neighbours.places import Places, understand_place
@@ -77,10 +76,7 @@ class OwnTalks:
 
     def led_there(self, actor: Actor, to: ToDesk) -> Decision:
         """In the group stands where it is asked."""
-        name = staff_name("house", actor.name)
-        there = start_button(self.context.network.shared.desk_bot)
-        said = text("own-talk-yours", name=name)
-        return Decision(tell=(Say(to, said, ((there,),)),))
+        return Decision(tell=(led_there(self.context, actor, to),))
 
     async def running(self, work: Work, who: str) -> Talk | None:
         """The talk that this worker is busy with, beside an intake."""

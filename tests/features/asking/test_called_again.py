@@ -25,6 +25,7 @@ async def test_called_again_to_change_it(street: DeskStreet) -> None:
     case = await called(street)
     await street.press("Hoe staat het?")
     await street.press("Iets wijzigen")
+    assert "Sara gaat verder in het eigen gesprek" in (await street.desk())[-1]
     assert "Mevrouw Jansen, +31 70 765 4321" in (await street.own())[-1]
     await street.presses("Wanneer", "Morgen", "Middag", "Versturen")
     first = await street.get(HelpRequest, case.request)
@@ -36,10 +37,29 @@ async def test_called_again_to_change_it(street: DeskStreet) -> None:
     assert (await street.get(Person, second.resident)).requests == (second.id,)
 
 
+async def test_an_old_button_changes_what_took_its_place_and_makes_no_second_request(
+    street: DeskStreet,
+) -> None:
+    await called(street)
+    await street.press("Hoe staat het?")
+    old = await street.data_of("Iets wijzigen", "desk:moerwijk")
+    await street.press("Iets wijzigen")
+    await street.presses("Wanneer", "Morgen", "Middag", "Versturen")
+    now = (await street.case()).request
+    await street.press_data(old)
+    assert "woensdag 25 november" in (await street.own())[-1], "as it is now"
+    await street.presses("Versturen")
+    case = await street.case()
+    assert (await street.get(HelpRequest, now)).state == "withdrawn"
+    assert (await street.get(HelpRequest, case.request)).state == "open"
+    assert await street.store.redis.zcard("{gm0518}:cases") == 1
+
+
 async def test_stopping_a_change_leaves_it_as_it_was(street: DeskStreet) -> None:
     case = await called(street)
     await street.press("Hoe staat het?")
     await street.press("Iets wijzigen")
+    assert "Sara gaat verder in het eigen gesprek" in (await street.desk())[-1]
     await street.presses("Stoppen")
     assert "blijft zoals hij was" in (await street.own())[-1]
     assert (await street.get(HelpRequest, case.request)).state == "open"

@@ -50,3 +50,44 @@ async def test_what_was_said_about_ringing_is_the_same_in_the_talk_and_on_the_pa
     await karin.presses("Versturen")
     [request] = await desk.requests()
     assert (request.may_ring, request.for_other, request.other_name) == (True, True, "Truus")
+
+
+async def test_a_change_is_led_to_its_page_which_says_what_is_changed_and_changes_nothing_else(
+    desk: Desk,
+) -> None:
+    karin = desk.karin
+    await karin.presses("Versturen", **CALL, agreed="yes", may_ring="yes")
+    [request] = await desk.requests()
+    [case] = await desk.cases()
+    await karin.opens(f"/desk/case/{case.id}")
+    await karin.presses("Hoe staat het?")
+    await karin.presses("Iets wijzigen")
+    assert "Karin gaat verder in het eigen gesprek" in karin.seen
+    assert 'href="/desk/own"' in karin.html
+    await karin.opens(INTAKE)
+    assert f"Hulpvraag {request.ref} wijzigen" in karin.seen.replace("\u2011", "-")
+    assert 'name="may_ring" value="yes" checked' in karin.html
+    await karin.presses("Niets wijzigen")
+    assert "Er is niets nieuws verstuurd" in karin.seen
+    assert "blijft zoals hij was" in karin.seen
+    assert "Lees dit voor" not in karin.seen
+    assert await desk.requests() == [request]
+
+
+async def test_a_change_on_the_page_keeps_what_was_said_of_ringing_until_the_box_is_emptied(
+    desk: Desk,
+) -> None:
+    karin = desk.karin
+    await karin.presses("Versturen", **CALL, agreed="yes", may_ring="yes")
+    [case] = await desk.cases()
+    for ticked in ("yes", ""):
+        await karin.opens(f"/desk/case/{case.id}")
+        await karin.presses("Hoe staat het?")
+        await karin.presses("Iets wijzigen")
+        await karin.opens(INTAKE)
+        said = {"name": "Annie", "phone": "+31 70 765 4321", "where": "Erasmusweg 12, Den Haag"}
+        await karin.presses("Versturen", **CALL | said, agreed="yes", may_ring=ticked)
+        assert "Lees dit voor" in karin.seen, "also in the same words"
+        assert "Zeg nu tegen de beller" in karin.seen
+        [request] = [one for one in await desk.requests() if one.state != "withdrawn"]
+        assert request.may_ring is bool(ticked)

@@ -2,6 +2,9 @@
 
 webdesk-nav-intake = On the phone
 webdesk-intake-title = New request by phone
+webdesk-intake-change = Change request { $ref }
+webdesk-intake-change-about = Fill in what changes. The request stays as it was until you press “{ webdesk-intake-send }”.
+webdesk-intake-change-stop = Change nothing
 webdesk-intake-about = Fill in what the caller says. Each field is saved when you move on. You can continue later, even after a fault.
 webdesk-intake-desk = For which desk?
 webdesk-intake-line = Type as you listen
@@ -42,4 +45,5 @@ webdesk-intake-lost = Not saved yet: there is no connection. I keep trying. You 
 webdesk-intake-over = This request was already sent or stopped. Nothing new has been saved. You can start a new one below.
 webdesk-intake-not-yet = Something is not right yet. Check the fields with a red border. Then you can send it.
 webdesk-intake-done-title = Read this out, and end the call
+webdesk-intake-not-sent-title = Nothing new has been sent
 webdesk-intake-next = Another request

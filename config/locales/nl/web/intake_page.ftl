@@ -2,6 +2,9 @@
 
 webdesk-nav-intake = Aan de telefoon
 webdesk-intake-title = Nieuwe vraag aan de telefoon
+webdesk-intake-change = Hulpvraag { $ref } wijzigen
+webdesk-intake-change-about = Vul in wat anders wordt. De hulpvraag blijft zoals hij was, tot u op “{ webdesk-intake-send }” drukt.
+webdesk-intake-change-stop = Niets wijzigen
 webdesk-intake-about = Vul in wat de beller zegt. Elk vak wordt bewaard als u verder gaat. U kunt later verder, ook na een storing.
 webdesk-intake-desk = Voor welke balie?
 webdesk-intake-line = Typ mee terwijl u luistert
@@ -42,4 +45,5 @@ webdesk-intake-lost = Nog niet bewaard: er is geen verbinding. Dit wordt vanzelf
 webdesk-intake-over = Deze vraag was al verstuurd of gestopt. Er is niets nieuws bewaard. Hieronder kunt u een nieuwe beginnen.
 webdesk-intake-not-yet = Er klopt nog iets niet. Kijk bij de vakken met een rode rand. Daarna kunt u versturen.
 webdesk-intake-done-title = Lees dit voor, en sluit af
+webdesk-intake-not-sent-title = Er is niets nieuws verstuurd
 webdesk-intake-next = Nog een vraag
