@@ -30,7 +30,9 @@ join-asks = { $count ->
     }
     May I put it together with what you asked or agreed on the phone? Nothing goes away.
 button-join-both = Yes, put it together
-join-asks-offers = You help neighbours as well, and on the phone in another way than here. Which counts?
+join-asks-offers =
+    {""}
+    You help neighbours as well, and on the phone in another way than here. Which counts?
 join-offer-phone = On the phone: { $kinds }. { $minutes } minutes' walk. { $dayparts }. { $languages }.
 join-offer-here = Here: { $kinds }. { $minutes } minutes' walk. { $dayparts }. { $languages }.
 join-offers-home = Your home is in another spot as well.

@@ -30,7 +30,9 @@ join-asks = { $count ->
     }
     Mag ik dat samenvoegen met wat u aan de telefoon vroeg of afsprak? Er gaat niets weg.
 button-join-both = Ja, voeg het samen
-join-asks-offers = U helpt ook buren, aan de telefoon anders dan hier. Wat geldt?
+join-asks-offers =
+    {""}
+    U helpt ook buren, aan de telefoon anders dan hier. Wat geldt?
 join-offer-phone = Aan de telefoon: { $kinds }. { $minutes } minuten lopen. { $dayparts }. { $languages }.
 join-offer-here = Hier: { $kinds }. { $minutes } minuten lopen. { $dayparts }. { $languages }.
 join-offers-home = Uw huis staat ook op een andere plek.
