@@ -35,7 +35,13 @@ async def is_overtaken(waiting: Waiting, outbox: Outbox, now: datetime) -> bool:
 
 
 def note_latest(result: Result, sending: Sending) -> None:
-    """It arrived, or there was nothing to take away: what is older has come too late."""
-    name = _name(sending.waiting)
-    if name and isinstance(result, Delivered | Gone):
+    """It arrived, or there was nothing to take away: what is older has come too late.
+
+    A change that found nothing to change is not read anywhere, so what it changes still comes.
+    """
+    name, outgoing = _name(sending.waiting), sending.waiting.outgoing
+    is_done = isinstance(result, Delivered) or (
+        isinstance(result, Gone) and isinstance(outgoing, Erase)
+    )
+    if name and is_done:
         sending.marks.following.latest(name, sending.waiting.at)

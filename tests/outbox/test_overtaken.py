@@ -77,6 +77,15 @@ async def test_what_was_taken_away_does_not_come_after_all(post: Office) -> None
     assert post.desk.kept == []
 
 
+async def test_words_whose_correction_came_first_are_still_read(post: Office) -> None:
+    await post.tell(asks(HELD_UP, "1"))
+    await goes(post, held=True)
+    await post.tell(ends(GOES_ON))
+    await goes(post, held=True)
+    await goes(post)
+    assert [(kept.what, kept.text) for kept in post.desk.kept] == [("send", "Dag 1")]
+
+
 async def test_a_clock_that_goes_back_silences_nothing(post: Office) -> None:
     await post.tell(asks(GOES_ON, "1"))
     await goes(post)
