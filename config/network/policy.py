@@ -155,6 +155,7 @@ class SharingPace(_Frozen):
     heard_a_day: int = Field(2, gt=0)
     most_open: int = Field(3, gt=0)
     write_hours: int = Field(12, gt=0)
+    still_minutes: int = Field(60, ge=0)
     most_named: int = Field(3, gt=0)
     ask_on_days: int = Field(28, gt=0)
     level_needed: dict[str, int] = Field(default_factory=dict)

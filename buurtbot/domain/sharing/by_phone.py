@@ -5,6 +5,7 @@ number; else what they arrange goes by way of the desk.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -41,6 +42,7 @@ RUNG: Final = frozenset(
         "share-comes-phone",
         "share-place-came-free-phone",
         "share-somebody-left",
+        "share-somebody-left-late",
         "share-stopped",
     }
 )
@@ -80,6 +82,13 @@ def asked(share: Share, person: str, metres: float, now: datetime) -> Why:
         told=(told_to(about, person),),
         asks=deeds.answer_share(share=share.id),
     )
+
+
+def still(share: Share, person: str, now: datetime) -> Why:
+    """They wait for a place, and are rung whether they still can come now that there is one."""
+    about = text("share-still-asked", share=shown.told_of(share))
+    why = asked(share, person, 0, now)
+    return replace(why, about=kept_with(about, person), told=(told_to(about, person),))
 
 
 def news(share: Share, said: Text, person: str, now: datetime, policy: Calls) -> Why:

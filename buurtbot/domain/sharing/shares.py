@@ -82,12 +82,13 @@ def as_swindlers_do(share: Share, known_sites: Collection[str]) -> bool:
 
 
 def yes(share: Share, person: str) -> Share:
-    """They come while there is a place, and else wait for one."""
-    if person in share.coming or person in share.waits:
+    """They come while there is a place, and else wait for one; who waits may be asked again."""
+    if person in share.coming or (person in share.waits and share.free < 1):
         return share
     freed = replace(share, said_no=_without(share.said_no, person))
     if share.free > 0:
-        return replace(freed, coming=(*share.coming, person))
+        waits = _without(share.waits, person)
+        return replace(freed, coming=(*share.coming, person), waits=waits)
     return replace(freed, waits=(*share.waits, person))
 
 
@@ -96,15 +97,23 @@ def no(share: Share, person: str) -> Share:
     return replace(share, said_no=(*_without(share.said_no, person), person))
 
 
-def leaves(share: Share, person: str) -> tuple[Share, str]:
-    """They come no more and wait no more; and who comes instead, if anybody does."""
+def is_late(share: Share, pace: SharingPace, now: datetime) -> bool:
+    """Whether it is nearly over: who waited for a place may not be able to come any more."""
+    return share.ends - now <= timedelta(minutes=pace.still_minutes)
+
+
+def leaves(share: Share, person: str, *, late: bool = False) -> tuple[Share, str]:
+    """They come no more and wait no more; and who comes instead, if anybody does.
+
+    When it is `late` nobody comes without being asked: somebody would be waited for in vain.
+    """
     left = replace(
         share,
         coming=_without(share.coming, person),
         waits=_without(share.waits, person),
         rings=_without(share.rings, person),
     )
-    if share.state != "open" or not left.waits or left.free < 1:
+    if late or share.state != "open" or not left.waits or left.free < 1:
         return left, ""
     first, *others = left.waits
     return replace(left, coming=(*left.coming, first), waits=tuple(others)), first

@@ -107,6 +107,13 @@ def welcome(
     return Say(ToPerson(person), told, rows, protect=True)
 
 
+def still_place(share: Share, person: str) -> Say:
+    """They waited, and there is a place so late that they are asked whether they can."""
+    rows = (_answers(share)[0], _not_coming(share, "button-share-wait-no-more"))
+    told = text("share-still-place", share=told_of(share))
+    return Say(ToPerson(person), told, rows, name=offered_name(share.id, person), protect=True)
+
+
 def all_gone(share: Share, person: str) -> Say:
     """Too late, kindly: they come when a place comes free."""
     before = share.waits.index(person) if person in share.waits else 0

@@ -16,7 +16,7 @@ from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
 from buurtbot.services.lines.pairs import pair_between, pair_up, part
 from buurtbot.services.sharing.offering import ended, moves, told
-from buurtbot.services.sharing.ringing import asked_no_more, reached
+from buurtbot.services.sharing.ringing import asked_no_more, reached, still_place
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
 from buurtbot.storage.commit.work import Work
 
@@ -36,6 +36,8 @@ async def says_yes(work: Work, context: Context, person: Person, share: str) -> 
     if found is None or giver is None or why_not:
         return told(person.id, why_not or "share-is-past")
     after = shares.yes(found, person.id)
+    if after == found and person.id in found.waits:
+        return Decision(tell=(shown.all_gone(found, person.id),))
     if after == found:
         return told(person.id, "share-yes-already")
     noted = Decision(noted=(AuditLine(person.id, "yes_to_share", share),))
@@ -82,10 +84,15 @@ async def _comes(
         shown.welcome(share, person.id, giver, freed=freed, how=apart),
         _giver_hears(share, people, giver, person, freed=freed),
     )
-    full = shown.gone_for_all(share) if share.free < 1 else ()
+    full = (*shown.gone_for_all(share), *_wait_on(share)) if share.free < 1 else ()
     left, off = await asked_no_more(work, context, share) if full else (share, NOTHING)
     come = Decision(keep=(left,), tell=(*tell, *full)) + paired
     return off + await reached(work, context, share, come)
+
+
+def _wait_on(share: Share) -> tuple[Outgoing, ...]:
+    """Who was asked whether they still could reads that another was first."""
+    return tuple(shown.answered(share, one, "share-answered-wait") for one in share.waits)
 
 
 def _giver_hears(
@@ -133,7 +140,8 @@ async def leaves(
     work: Work, context: Context, share: Share, who: str, so_far: Decision = NOTHING
 ) -> Decision:
     """Somebody comes no more and waits no more; who waits first comes, else others hear of it."""
-    left, instead = shares.leaves(share, who)
+    late = shares.is_late(share, context.policy.sharing, work.now)
+    left, instead = shares.leaves(share, who, late=late)
     if who not in share.coming:
         return Decision(keep=(left,))
     giver, person = await work.get(Person, share.giver), await work.get(Person, instead)
@@ -144,10 +152,12 @@ async def leaves(
     if person is not None:
         return parted + await _comes(work, context, left, person, giver, freed=True)
     people = await work.look(Person, left.coming)
-    said = shown.to_giver(left, people, "share-somebody-left")
-    again = (moves(left, work.now),) if left.state == "open" else ()
+    key = "share-somebody-left-late" if late else "share-somebody-left"
+    said = shown.to_giver(left, people, key)
+    again = (moves(left, work.now),) if left.state == "open" and not late else ()
     free_again = Decision(keep=(left,), tell=(said,), later=again)
-    return parted + await reached(work, context, left, free_again)
+    done = parted + await reached(work, context, left, free_again)
+    return done + await still_place(work, context, left, done)
 
 
 async def _write_no_more(

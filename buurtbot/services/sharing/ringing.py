@@ -60,9 +60,24 @@ async def asked_by_phone(
     return await put_on_list(work, context, person, why, Wanted(work.now))
 
 
+async def still_place(work: Work, context: Context, share: Share, so_far: Decision) -> Decision:
+    """It is nearly over, and a place came free: who waits is asked whether they still can."""
+    if share.state != "open" or share.free < 1 or work.now >= share.ends:
+        return NOTHING
+    done = NOTHING
+    for one in (await work.look(Person, share.waits)).values():
+        if one.chat is not None:
+            done += Decision(tell=(shown.still_place(share, one.id),))
+            continue
+        why = by_phone.still(share, one.id, work.now)
+        done += await put_on_list(work, context, one, why, Wanted(work.now), so_far + done)
+    return done
+
+
 async def asked_no_more(work: Work, context: Context, share: Share) -> tuple[Share, Decision]:
     """All is gone, or it is over: whom nobody rang yet need not be, and was not told of it."""
-    calls = await work.look(Call, shown.unanswered(share))
+    open_ones = shown.unanswered(share)
+    calls = await work.look(Call, dict.fromkeys((*open_ones, *share.waits)))
     listed = [
         id_
         for id_, call in calls.items()
@@ -71,4 +86,5 @@ async def asked_no_more(work: Work, context: Context, share: Share) -> tuple[Sha
     decision = NOTHING
     for one in listed:
         decision += await take_off_list(work, context, one, by_phone.ASK, of=share.id)
-    return shares.not_told(share, listed), decision
+    never_rung = [one for one in listed if one in open_ones]
+    return shares.not_told(share, never_rung), decision

@@ -112,6 +112,17 @@ share-somebody-left =
     A neighbour cannot come after all. Other neighbours hear about it again.
 
     { $coming }
+share-somebody-left-late =
+    A neighbour cannot come after all. It is nearly time. Perhaps nobody else comes.
+
+    { $coming }
+share-still-place =
+    A place came free. Can you make it in time? Whoever says yes first comes.
+
+    { $share }
+share-still-asked =
+    This neighbour waited for a place. There is one now. Ask whether they can make it in time.
+    { $share }
 share-over-giver =
     The time is up. Thank you for sharing this!
 

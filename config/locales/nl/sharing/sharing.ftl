@@ -112,6 +112,17 @@ share-somebody-left =
     Een buur kan toch niet komen. Andere buren horen het weer.
 
     { $coming }
+share-somebody-left-late =
+    Een buur kan toch niet komen. Het is bijna tijd. Misschien komt er niemand meer bij.
+
+    { $coming }
+share-still-place =
+    Er kwam nog een plek vrij. Lukt het u op tijd? Wie het eerst ja zegt, komt.
+
+    { $share }
+share-still-asked =
+    Deze buur wachtte op een plek. Er is er nu een. Vraag of het op tijd lukt.
+    { $share }
 share-over-giver =
     De tijd is om. Dank u wel dat u dit deelde!
 
