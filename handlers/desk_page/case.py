@@ -56,6 +56,7 @@ async def _shown(visit: Visit, found: CaseOnWeb, spot: Spot) -> dict[str, Any]:
     return {
         "found": found,
         "mine": mine,
+        "waits": found.reaches == "person" and not mine,
         "can": can,
         "others": others,
         "paper": paper,

@@ -7,6 +7,7 @@ import pytest
 
 from buurtbot.domain.core.case import Case
 from handlers.desk_page.pressing import Outcome
+from tests.handlers.pages.test_desk import willem_wants_to_talk
 from tests.scenes.desk_day import DeskDay
 from tests.scenes.live import Town, live_town
 from tests.scenes.page import FATMA, KARIN, with_web_desk
@@ -72,6 +73,28 @@ async def test_the_second_to_press_reads_who_was_first_and_may_take_it_over(two:
     assert "U hebt dit" in two.fatma.seen
     await two.karin.opens(two.address)
     assert "Fatma heeft dit" in two.karin.seen
+
+
+async def test_the_page_says_before_it_is_written_whether_words_go_to_the_person(
+    two: Two,
+) -> None:
+    await willem_wants_to_talk(two.town.demo.service)
+    two.address = f"/desk/case/{(await two.day.newest_case()).id}"
+
+    async def is_there() -> bool:
+        return "Ik wil over iets praten" in await two.karin.opens(two.address)
+
+    await until(is_there)
+    assert "Niemand heeft deze melding nog. Pak hem op" in two.karin.seen
+    assert "Dit gaat naar de persoon" not in two.karin.seen
+    await two.karin.presses(TAKE)
+    assert "Dit gaat naar de persoon, onder uw naam." in two.karin.seen
+    assert "na het sturen" not in two.karin.seen
+    await two.fatma.opens(two.address)
+    assert "Karin heeft deze melding. Schrijft u toch?" in two.fatma.seen
+    assert "Dit gaat naar de persoon" not in two.fatma.seen
+    await two.fatma.opens(f"{two.address}/live")
+    assert "Karin heeft deze melding. Schrijft u toch?" in two.fatma.seen, "also by itself"
 
 
 async def test_it_is_handed_over_with_what_the_next_one_must_know(two: Two) -> None:
