@@ -85,7 +85,7 @@ async def test_whom_the_desk_rings_before_a_holiday_hears_it_from_the_desk(
     ("friday", "begins"),
     [
         (datetime(2026, 10, 23, 12, tzinfo=UTC), datetime(2026, 10, 26, 8, 30, tzinfo=UTC)),
-        (datetime(2027, 3, 19, 12, tzinfo=UTC), datetime(2027, 3, 22, 8, 30, tzinfo=UTC)),
+        (datetime(2026, 3, 27, 12, tzinfo=UTC), datetime(2026, 3, 30, 7, 30, tzinfo=UTC)),
     ],
 )
 async def test_when_the_clock_changes_it_is_half_past_nine_all_the_same(
