@@ -48,7 +48,8 @@ KEYS: Final[Mapping[What, str]] = {
 class Whom:
     """Whom a message is about: their name, their number, and who has their key.
 
-    `pass_on` is what who calls them tells: they have no bot to read it.
+    `pass_on` is what who calls them tells: they have no bot to read it. Of members it is seen by
+    their number that they have the key themselves (`with_key`).
     """
 
     id: str
@@ -56,6 +57,7 @@ class Whom:
     phone: str = ""
     key_holder: str = ""
     pass_on: Text | None = None
+    with_key: frozenset[str] = frozenset()
 
 
 def prompt_name(circle: Circle, to: str, about: str, *, key: bool = False) -> str:
@@ -98,8 +100,10 @@ def _asks(tell: Tell, circle: Circle, whom: Whom, to: ToPerson) -> tuple[Outgoin
     prompt = prompt_name(circle, tell.to, tell.about)
     if tell.what == "key":
         asked = text("circle-key", name=whom.name, key=Hidden(whom.id, whom.key_holder))
+        if tell.to in whom.with_key:
+            asked = text("circle-key-yours", name=whom.name)
         noted = Change(to, prompt, text("circle-no-answer", name=whom.name))
-        rows = _key_rows(circle, tell.about)
+        rows = _key_rows(circle, tell.about, yours=tell.to in whom.with_key)
         key = prompt_name(circle, tell.to, tell.about, key=True)
         return (noted, Say(to, asked, rows, name=key, protect=True))
     asked = text(f"circle-{tell.what}", name=whom.name, phone=Hidden(whom.id, whom.phone))
@@ -221,10 +225,13 @@ def reports(circle: Circle, member: str) -> Deed:
     return deeds.report_in_circle(circle=circle.id, member=member)
 
 
-def _key_rows(circle: Circle, called: str) -> Rows:
+def _key_rows(circle: Circle, called: str, *, yours: bool) -> Rows:
+    """Who has the key goes, or who calls does: whoever cannot leaves it to the desk."""
     about = {"circle": circle.id, "called": called, "day": _day(circle)}
-    goes = Button(text("button-circle-going"), deeds.circle_going(**about), style="success")
-    none = Button(text("button-circle-key-no-answer"), deeds.circle_no_answer(**about))
+    going = "button-circle-i-go" if yours else "button-circle-going"
+    not_so = "button-circle-cannot-go" if yours else "button-circle-key-no-answer"
+    goes = Button(text(going), deeds.circle_going(**about), style="success")
+    none = Button(text(not_so), deeds.circle_no_answer(**about))
     well = Button(text("button-circle-well"), deeds.circle_spoken(**about))
     return ((goes,), (none,), (well,))
 

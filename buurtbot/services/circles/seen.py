@@ -16,6 +16,7 @@ from buurtbot.domain.core.messages import text
 from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.core.timing import timers
 from buurtbot.domain.core.together.circle import DESK, Circle, CircleMember
+from buurtbot.domain.phone.numbers import read_phones
 from buurtbot.domain.times.when import local_day
 from buurtbot.domain.words.names import name_of
 from buurtbot.services.core.context import Context
@@ -54,7 +55,19 @@ class Seen:
         if member is None or known is None:
             return Whom(person, text("a-neighbour"))
         told = None if reads(known) else said.pass_on(self.circle)
-        return Whom(person, name_of(known), member.phone, member.key_holder, told)
+        have = self._with_key(member)
+        return Whom(person, name_of(known), member.phone, member.key_holder, told, have)
+
+    def _with_key(self, member: CircleMember) -> frozenset[str]:
+        """Who of the others has their key, by the number that stands with it."""
+        keys = _numbers(member.key_holder)
+        others = (one for one in self.members.values() if one.id != member.id)
+        return frozenset(one.id for one in others if keys & _numbers(one.phone))
+
+
+def _numbers(said_so: str) -> set[str]:
+    found = read_phones(said_so)
+    return {*found.numbers} if found else set()
 
 
 def reads(person: Person) -> bool:

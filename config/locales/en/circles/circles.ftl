@@ -6,6 +6,8 @@ button-circle-no-answer = No answer
 button-circle-skip = Skip today
 button-circle-going = They are going to look
 button-circle-key-no-answer = No answer either
+button-circle-i-go = I go and look
+button-circle-cannot-go = I cannot go
 button-circle-well = All is well
 button-circle-not-well = Not well, or I don't know
 button-circle-here = I am well
@@ -26,6 +28,10 @@ circle-key =
     { $name } is still not answering.
     Now call the person who has the key: { $key }
     Ask them to go and look. Do you see danger yourself? Call:
+    112
+circle-key-yours =
+    { $name } still does not answer.
+    You have the key yourself. Can you go and look now? Do you see danger? Call:
     112
 circle-going = Thank you. When you know how { $name } is, press a button below.
 circle-not-needed = We have heard from { $name }. You do not need to call any more.

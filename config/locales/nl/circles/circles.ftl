@@ -6,6 +6,8 @@ button-circle-no-answer = Geen antwoord
 button-circle-skip = Vandaag overslaan
 button-circle-going = Gaat kijken
 button-circle-key-no-answer = Ook geen antwoord
+button-circle-i-go = Ik ga kijken
+button-circle-cannot-go = Ik kan niet gaan
 button-circle-well = Het gaat goed
 button-circle-not-well = Niet goed, of ik weet het niet
 button-circle-here = Het gaat goed met mij
@@ -26,6 +28,10 @@ circle-key =
     { $name } neemt nog steeds niet op.
     Bel nu wie de sleutel heeft: { $key }
     Vraag of die gaat kijken. Ziet u zelf gevaar? Bel:
+    112
+circle-key-yours =
+    { $name } neemt nog steeds niet op.
+    U hebt zelf de sleutel. Kunt u nu gaan kijken? Ziet u gevaar? Bel:
     112
 circle-going = Dank u. Weet u hoe het met { $name } gaat? Druk dan hieronder op een knop.
 circle-not-needed = { $name } heeft zich gemeld of is gesproken. U hoeft niet meer te bellen.
