@@ -7,6 +7,7 @@ from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.people.person import Line, Person
 from buurtbot.services.core.context import Actor
 from config.network.policy import Visits
+from tests.scenes.calls import FOR_CALLER
 from tests.scenes.desk_street import OMAR, nearby
 from tests.scenes.joining import joins
 from tests.scenes.overheard import HERE, Overheard
@@ -156,7 +157,7 @@ async def who_rings(town: Overheard) -> None:
     await town.presses(AGREES)
     name = town.named("intake", **who)
     await town.types(name, town.says("phone", "intake: telephone", **who))
-    await town.presses("Boodschappen")
+    await town.presses(*FOR_CALLER, "Boodschappen")
     await town.types("2533 AB 12")
     await town.presses("Ja", "Vandaag")
     await town.types(town.tells("intake: words", **who))

@@ -182,6 +182,7 @@ async def test_who_rings_for_another_says_for_whom_and_that_they_agree(
     await street.presses("Ja")
     request = await asks_for_bread(street)
     assert (request.for_other, request.other_name) == (True, "Truus")
+    assert "De hulp is voor Truus, die dit weet." in card_of(await street.desk())
 
 
 async def test_without_the_yes_of_the_other_nothing_is_sent_and_it_may_be_for_the_caller(

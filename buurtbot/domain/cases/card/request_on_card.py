@@ -6,16 +6,25 @@ from buurtbot.domain.core.help_request import ENDED, HelpRequest
 from buurtbot.domain.core.messages import Hidden, Media, Say, Text, ToDesk, text
 from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.times.when import wanted_that_day
+from buurtbot.domain.words.names import LONGEST_SHOWN, plain_name
 
 
 def wanted_on_card(request: HelpRequest | None) -> tuple[Text, ...]:
-    """When, as the resident said it; and an address that the map did not find: a person does."""
+    """For whom, when it is another; when, as the resident said it; and an address that the map
+    did not find: a person does.
+    """
     if request is None:
         return ()
-    when = text("card-when", when=wanted_that_day(request))
+    when = (*_for_other(request), text("card-when", when=wanted_that_day(request)))
     if request.point is not None or not request.address:
-        return (when,)
-    return (when, text("card-address", address=Hidden(request.resident, request.address)))
+        return when
+    return (*when, text("card-address", address=Hidden(request.resident, request.address)))
+
+
+def _for_other(request: HelpRequest) -> tuple[Text, ...]:
+    """Who opens the door is not who asked."""
+    name = plain_name(request.other_name, LONGEST_SHOWN) if request.for_other else ""
+    return (text("card-for-other", name=Hidden(request.resident, name)),) if name else ()
 
 
 def spoken_at_desk(

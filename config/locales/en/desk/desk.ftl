@@ -88,6 +88,7 @@ card-who-nobody = From someone you cannot answer here. Their name is not known. 
 card-who-on-phone = On the phone: { $who }.
 card-phone = May be called on: { $phone }.
 card-who-phone = About: { $name }, by phone only: { $phone }.
+card-for-other = The help is for { $name }, who knows about it.
 card-may-ring = The helper may call too, and sees the number with the address.
 card-tried = Tried: { $waves ->
     [0] { $asked } asked

@@ -88,6 +88,7 @@ card-who-nobody = Van iemand die u hier niet kunt antwoorden. De naam is niet be
 card-who-on-phone = Aan de telefoon: { $who }.
 card-phone = Mag gebeld worden op: { $phone }.
 card-who-phone = Over: { $name }, alleen te bellen: { $phone }.
+card-for-other = De hulp is voor { $name }, die dit weet.
 card-may-ring = Wie helpt mag ook bellen, en ziet het nummer bij het adres.
 card-tried = Geprobeerd: { $waves ->
     [0] { $asked } gevraagd
