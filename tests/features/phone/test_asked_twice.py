@@ -14,6 +14,7 @@ from buurtbot.domain.core.messages import Deed
 from buurtbot.domain.core.people.check_in import CheckIn
 from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.core.people.staying import Staying
+from buurtbot.domain.core.together.activities import Activity, Switches
 from tests.features.phone.test_helps_twice import (
     AS_CHAT,
     AS_PIET,
@@ -27,7 +28,7 @@ from tests.scenes.call_list import MINA
 from tests.scenes.desk_people import groceries, nearby
 from tests.scenes.helper_desk import PIET, HelperDesk
 from tests.scenes.joining import SARA, joins, presses, types_code
-from tests.scenes.passing import passes
+from tests.scenes.passing import passes, timers_of
 
 __all__ = ["desk"]
 
@@ -158,3 +159,41 @@ async def test_mina_keeps_her_helper_of_either_name(desk: HelperDesk) -> None:
     await desk.do(deeds.done(request="r1"), actor=AS_PIET)
     await desk.do(deeds.done(request="r1"), actor=MINA)
     assert (await offer_of(desk)).times_helped == 1
+
+
+# -- who stopped in the bot a moment ago
+
+
+async def stops_in_the_bot(desk: HelperDesk) -> None:
+    desk.context.switches["moerwijk"] = Switches("moerwijk", on=(Activity.STAYING,))
+    await desk.do(deeds.stop_offering_sure(), actor=AS_CHAT)
+    assert (await desk.get(Staying, CHAT)).stopped == desk.clock.now
+    await types_code(desk, CHAT, PIET)
+    await one_now(desk)
+
+
+async def test_who_stopped_here_and_helps_on_by_phone_reads_so_and_can_stop_that_too(
+    desk: HelperDesk,
+) -> None:
+    await stops_in_the_bot(desk)
+    read = "\n".join(await desk.reads(PIET))
+    assert "U stopte hier met helpen. Aan de telefoon helpt u nog." in read
+    assert (await offer_of(desk)).level == 1
+    assert await desk._work().look(Staying, [CHAT, PIET]) == {}
+    await presses(desk, PIET, "Stoppen met helpen")
+    await presses(desk, PIET, "Ja, stop met helpen")
+    assert (await desk.piet()).offer is None
+
+
+async def test_who_helps_nowhere_any_more_can_still_say_why_under_the_name_that_stays(
+    desk: HelperDesk,
+) -> None:
+    await desk.keep(replace(await desk.piet(), offer=None, place=None))
+    await stops_in_the_bot(desk)
+    assert "Aan de telefoon helpt u nog." not in "\n".join(await desk.reads(PIET))
+    assert (await desk.get(Staying, PIET)).stopped is not None
+    due = await timers_of(desk)
+    assert f"clear_staying:{PIET}" in due
+    assert f"clear_staying:{CHAT}" not in due
+    await presses(desk, CHAT, "Geen tijd meer", now=PIET)
+    assert await desk._work().look(Staying, [PIET]) == {}

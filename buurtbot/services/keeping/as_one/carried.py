@@ -14,7 +14,6 @@ from buurtbot.domain.core.people.as_one import Twice
 from buurtbot.domain.core.people.check_in import CheckIn
 from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.core.people.referral import Referrals
-from buurtbot.domain.core.people.staying import Staying
 from buurtbot.domain.core.together.buddy import BuddyPast, BuddySeeker
 from buurtbot.domain.core.together.circle import CircleMember
 from buurtbot.domain.core.together.share import Hears, Sharing
@@ -32,7 +31,6 @@ from buurtbot.services.sharing.as_one import (
     shares_with_who_is_apart,
     takes_part_in_shares,
 )
-from buurtbot.services.staying.as_one import stays_on
 from buurtbot.storage.commit.work import Work
 
 BEGUN: Final[
@@ -50,12 +48,10 @@ BEGUN: Final[
 
 async def stays(work: Work, me: Person, found: Person) -> tuple[str, ...]:
     """What of theirs does not go with them by itself, each by the word of its text."""
-    stopped = me.offer is None and bool(await work.look(Staying, [me.id]))
     here = {
         "joined": bool(me.came_by),
         "offer": me.offer is not None and bool(me.lent_to),
         "helped": await helped_each_other(work, me, found),
-        "stopped": stopped,
         "share": await shares_with_who_is_apart(work, me, found),
         "call": await is_called_now(work, me),
         "check_in": not await can_be_asked_on(work, me, found),
@@ -77,7 +73,7 @@ async def carried(work: Work, context: Context, twice: Twice, so_far: Decision) 
     `so_far` is what was decided in this step, and is in what is given back.
     """
     done = so_far + await asked_once(work, context, twice)
-    done += await _hears(work, twice) + await stays_on(work, twice)
+    done += await _hears(work, twice)
     done += await helped_on(work, context, twice) + await referred_once(work, context, twice)
     done += await in_one_circle(work, context, twice)
     done += await has_one_buddy(work, context, twice)

@@ -33,6 +33,7 @@ from buurtbot.services.keeping.as_one.read_now import read_now
 from buurtbot.services.keeping.as_one.rung_no_more import rung_no_more, write_now
 from buurtbot.services.keeping.for_caller import not_by_phone
 from buurtbot.services.phone.on_the_phone import who_calls
+from buurtbot.services.staying.as_one import stays_on
 from buurtbot.services.welcome.show_menu import agreed_person, not_met
 from buurtbot.storage.commit.work import Work
 
@@ -175,7 +176,7 @@ async def joined(work: Work, context: Context, me: Person, found: Person, kept: 
     done = rung + done + reads + await gets_the_bot(work, found.id)
     done += await stays_refused(work, context, me, both)
     twice = Twice(me, done.latest(both))
-    done += await goes_on(work, context, twice)
+    done += await goes_on(work, context, twice) + await stays_on(work, context, twice)
     return done + await write_now(work, context, twice, done)
 
 
