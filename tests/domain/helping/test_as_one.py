@@ -1,41 +1,63 @@
-"""Two records of one helper become one: of each time they were asked, what they said stays."""
+"""Who was asked under two names stands in a request once, with what they said last and most."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
 
-from buurtbot.domain.core.help_request import HelpRequest, Invited
+import pytest
+
+from buurtbot.domain.core.help_request import HelpRequest, Invited, Reply
 from buurtbot.domain.core.people.as_one import Twice
-from buurtbot.domain.core.people.person import Person
-from buurtbot.domain.helping.as_one import under_one
-from tests.scenes.helping_street import soup
-from tests.scenes.street import TUESDAY
+from buurtbot.domain.helping.as_one import others_asked, under_one
+from tests.scenes.desk_people import groceries, mina
+from tests.scenes.street import Clock
 
-LATER = TUESDAY + timedelta(hours=1)
-TWICE = Twice(*(Person(id_, "moerwijk", "nl", TUESDAY, TUESDAY) for id_ in ("chat", "piet")))
-
-
-def asked(*invited: Invited) -> HelpRequest:
-    return replace(soup(state="open"), invited=invited)
+CLOCK = Clock()
+TWICE = Twice(mina(CLOCK, id="chat"), mina(CLOCK, id="phone"))
 
 
-def said(request: HelpRequest) -> list[tuple[str, datetime, str]]:
-    return [(one.person, one.at, one.reply) for one in under_one(request, TWICE).invited]
+def asked(*replies: tuple[str, Reply], **more: str) -> HelpRequest:
+    invited = tuple(Invited(who, CLOCK.now, 100, reply) for who, reply in replies)
+    return replace(groceries(CLOCK, state="open", **more), invited=invited)
 
 
-def test_an_earlier_no_stays_and_of_now_they_are_asked_once() -> None:
-    before = asked(
-        Invited("chat", TUESDAY, 100, "no"),
-        Invited("noor", TUESDAY, 200, "no"),
-        Invited("chat", LATER, 100),
-        Invited("piet", LATER, 100),
-    )
-    assert said(before) == [
-        ("piet", TUESDAY, "no"),
-        ("noor", TUESDAY, "no"),
-        ("piet", LATER, "waiting"),
-    ]
+def said(request: HelpRequest) -> list[tuple[str, Reply]]:
+    return [(one.person, one.reply) for one in request.invited]
 
 
-def test_of_what_they_asked_themselves_nobody_of_the_two_is_asked() -> None:
-    before = asked(Invited("chat", TUESDAY, 100, "no"), Invited("noor", TUESDAY, 200))
-    assert said(replace(before, resident="piet")) == [("noor", TUESDAY, "waiting")]
+@pytest.mark.parametrize(
+    ("chat", "phone", "counts"),
+    [
+        ("taken", "late", "taken"),
+        ("no", "waiting", "no"),
+        ("waiting", "dropped", "dropped"),
+        ("unreachable", "waiting", "waiting"),
+        ("beaten", "late", "beaten"),
+    ],
+)
+def test_what_says_most_counts_and_another_stays_as_they_were(
+    chat: Reply, phone: Reply, counts: Reply
+) -> None:
+    now = under_one(asked(("chat", chat), ("noor", "waiting"), ("phone", phone)), TWICE)
+    assert said(now) == [("noor", "waiting"), ("phone", counts)]
+
+
+def test_what_they_said_before_that_stays_too() -> None:
+    now = under_one(asked(("chat", "late"), ("chat", "taken"), ("noor", "no")), TWICE)
+    assert said(now) == [("phone", "late"), ("noor", "no"), ("phone", "taken")]
+
+
+def test_of_their_own_they_were_not_asked() -> None:
+    now = under_one(asked(("chat", "waiting"), ("noor", "no"), resident="phone"), TWICE)
+    assert said(now) == [("noor", "no")]
+
+
+def test_of_what_nobody_was_asked_for_nothing_changes() -> None:
+    assert under_one(asked(), TWICE) == asked()
+
+
+def test_another_is_asked_where_a_place_is_free_and_while_it_is_open() -> None:
+    twice = asked(("chat", "waiting"), ("phone", "waiting"))
+    assert len(others_asked(twice, under_one(twice, TWICE), CLOCK.now)) == 1
+    once = asked(("chat", "waiting"))
+    assert others_asked(once, under_one(once, TWICE), CLOCK.now) == ()
+    over = replace(twice, state="withdrawn")
+    assert others_asked(over, under_one(over, TWICE), CLOCK.now) == ()
