@@ -85,3 +85,22 @@ async def test_the_enter_key_after_the_line_fills_the_fields_in_and_a_quick_send
         await page.get_by_role("button", name="Versturen").click()  # before it is kept
         heading = page.get_by_role("heading", level=1)
         await expect(heading).to_have_text("Lees dit voor, en sluit af")
+
+
+async def test_a_call_that_was_stopped_in_another_tab_says_so_before_it_is_typed_on(
+    browser: Browser, tmp_path: Path
+) -> None:
+    async with live_town(tmp_path) as town:
+        page = await signs_in(browser, town)
+        await page.goto(f"{town.demo.pages}/desk/intake")
+        await _leaves(page, "Naam van de beller", "Greet")
+        await expect(page.get_by_text("Bewaard.")).to_be_visible()
+        other = await page.context.new_page()
+        await other.goto(page.url)
+        await other.get_by_role("button", name="Stoppen en weggooien").click()
+        heading = other.get_by_role("heading", level=1)
+        await expect(heading).to_have_text("Er is niets nieuws verstuurd")
+        await _leaves(page, "Nummer om terug te bellen", "06 12345678")
+        said = page.get_by_role("alert").get_by_text("was al verstuurd of gestopt")
+        await expect(said).to_be_visible()
+        await assert_accessible(page, "desk_page/intake")

@@ -27,7 +27,8 @@
     const page = new DOMParser().parseFromString(html, "text/html");
     const its = page.querySelector("[name=case]");
     const over = form.elements.case?.value && its && its.value !== form.elements.case.value;
-    if (!its || over) return location.reload(); // signed out, or ended elsewhere
+    if (!its) return location.reload(); // signed out
+    if (over) return location.replace(`${form.getAttribute("action")}?over=1`); // ended elsewhere
     const focus = document.activeElement?.id;
     form.querySelectorAll("[data-state]").forEach((here) => {
       const there = page.getElementById(here.id);
