@@ -29,6 +29,18 @@ async def not_asked_either(
     return Decision(tell=(Say(staff or ToPerson(who), text(key, last=day_text(ends)), (row,)),))
 
 
+async def asked_again(work: Work, who: str, *, staff: ToChat | ToDesk | None = None) -> Decision:
+    """They are back sooner: while nobody asks them yet, that is one press as well."""
+    check_in = (await work.look(CheckIn, [who])).get(who)
+    until = check_in.away_until if check_in else None
+    if until is None or until <= local_day(work.now):
+        return NOTHING
+    key = "circle-back-not-asked" if staff is None else "circle-back-not-asked-for"
+    act = _by_staff(who, "0") if staff else _themselves(who, "0")
+    row = (Button(text("circle-button-asked-again"), act),)
+    return Decision(tell=(Say(staff or ToPerson(who), text(key, until=day_text(until)), (row,)),))
+
+
 def _themselves(who: str, days: str) -> Deed:
     return deeds.check_in_away(check_in=who, days=days) if days else deeds.check_in_page()
 

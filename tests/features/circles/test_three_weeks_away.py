@@ -143,3 +143,35 @@ async def test_for_who_goes_later_the_worker_is_led_to_the_page(street: CircleSt
     page = (await street.own())[-1]
     assert "Els de Wit" in page
     assert "10:00" in page
+
+
+# -- home again sooner
+
+
+async def test_who_is_home_sooner_is_asked_again_with_one_press_as_well(
+    street: CircleStreet,
+) -> None:
+    await goes(street)
+    await street.presses_of("bep", "Nee, ook niet nabellen")
+    await street.do(deeds.circle_back(), actor=street.as_("bep"))
+    assert "Nabellen begint pas weer op dinsdag 15 december." in (await street.reads("bep"))[-1]
+    await street.presses_of("bep", "Ja, ook weer nabellen")
+    assert (await street.get(CheckIn, "bep")).away_until is None
+    await street.do(deeds.circle_back(), actor=street.as_("bep"))
+    assert "Nabellen" not in (await street.reads("bep"))[-1]
+
+
+async def test_a_worker_who_notes_that_somebody_is_home_reads_it_too(
+    street: CircleStreet,
+) -> None:
+    (els,) = {*(await street.circle()).members} - {*NAMES}
+    call = CheckIn(els, HERE, street.clock.now, EVERY_DAY, "10:00", way="call", phone="070 1")
+    await street.keep(call)
+    await opens(street, "Is een tijd weg", "Els de Wit")
+    await street.presses("dinsdag 24 november")
+    await street.types("15 december")
+    await street.presses("Nee, ook niet nabellen")
+    await opens(street, "Doet weer mee", "Els de Wit")
+    assert "Wil deze buur dat ook nu weer?" in (await street.own())[-1]
+    await street.presses("Ja, ook weer nabellen")
+    assert (await street.get(CheckIn, els)).away_until is None

@@ -91,6 +91,9 @@ circle-button-not-asked = Yes, skip those too
 circle-button-asked-page = See the check-ins
 circle-you-are-away = You take no part from { $first } up to and including { $last }. Nobody calls you on those days.
 circle-button-i-am-back = I take part again
+circle-back-not-asked = Your check-ins begin again on { $until } only. Would you like them back now too?
+circle-back-not-asked-for = The check-ins begin again on { $until } only. Does this neighbour want them back now too?
+circle-button-asked-again = Yes, check-ins again too
 circle-back-noted = All right, you take part again. You will be called on { $day }.
 circle-changed =
     The telephone circle { $name } changes:

@@ -91,6 +91,9 @@ circle-button-not-asked = Nee, ook niet nabellen
 circle-button-asked-page = Nabellen bekijken
 circle-you-are-away = U doet niet mee van { $first } tot en met { $last }. Zo lang belt niemand u.
 circle-button-i-am-back = Ik doe weer mee
+circle-back-not-asked = Nabellen begint pas weer op { $until }. Wilt u dat ook nu weer?
+circle-back-not-asked-for = Nabellen begint pas weer op { $until }. Wil deze buur dat ook nu weer?
+circle-button-asked-again = Ja, ook weer nabellen
 circle-back-noted = Goed, u doet weer mee. U wordt weer gebeld op { $day }.
 circle-changed =
     De telefooncirkel { $name } verandert:
