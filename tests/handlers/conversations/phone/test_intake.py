@@ -31,7 +31,10 @@ def asked(step: str, draft: dict[str, str] | None = None) -> str:
     return Renderer(TEXTS, "nl", TUESDAY).text(question.text)
 
 
-@pytest.mark.parametrize("step", ["agreed", "name", "phone", "kind", "where", "words", "check"])
+STEPS = ("agreed", "name", "phone", "may_ring", "whom", "other_name", "other_agreed", "kind")
+
+
+@pytest.mark.parametrize("step", [*STEPS, "where", "words", "check"])
 def test_what_a_question_cannot_use_gets_help_and_not_an_error(step: str) -> None:
     turn = heard(step, Strange("sticker"), dict(FULL))
     assert turn.again is not None
@@ -169,6 +172,25 @@ def test_help_for_another_is_read_back_and_needs_their_yes() -> None:
     held = heard("check", Chosen("send"), other)
     assert (held.go, held.then, held.deed) == ("other_agreed", "check", None)
     assert heard("check", Chosen("send"), {**other, "other_agreed": "yes"}).deed is not None
+
+
+def test_for_somebody_else_their_name_comes_first_and_then_that_they_agreed() -> None:
+    turn = heard("whom", Chosen("yes"))
+    assert (turn.go, turn.draft["for_other"]) == ("other_name", "yes")
+    assert heard("other_name", Words(" \u200b ")).again is not None
+    turn = heard("other_name", Words("Bep"), {"other_name": "Jan", "other_agreed": "yes"})
+    assert (turn.go, dict(turn.draft)) == ("other_agreed", {"other_name": "Bep"})
+    assert "Bep" in asked("other_agreed", {"other_name": "Bep"})
+    assert heard("other_agreed", Chosen("yes"), {"other_name": "Bep"}).go == "kind"
+
+
+def test_who_did_not_agree_is_not_helped_behind_their_back() -> None:
+    turn = heard("other_agreed", Chosen("no"), {"other_name": "Bep", "other_agreed": "yes"})
+    assert (turn.go, "other_agreed" in turn.draft) == ("", False)
+    assert turn.again is not None
+    assert heard("whom", Chosen("no"), {"other_name": "Bep", "other_agreed": "yes"}).draft == {
+        "for_other": "no"
+    }
 
 
 def test_a_time_at_night_is_refused_in_words_for_staff() -> None:
