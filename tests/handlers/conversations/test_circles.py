@@ -102,6 +102,19 @@ def test_a_full_circle_takes_nobody_more(scene: Scene) -> None:
     assert CIRCLE_DESK.steps["page"].ask({"title": "-"}, scene).text.args["members"]
 
 
+@pytest.mark.parametrize(
+    ("members", "reads"),
+    [(5, "two-lines"), (6, "circle-check"), (10, "circle-check"), (11, "two-lines")],
+)
+def test_who_sets_one_up_reads_advice_where_there_are_few_or_many_and_else_only_what_it_is(
+    members: int, reads: str, scene: Scene
+) -> None:
+    entries = written([Entry(f"Lid {n}") for n in range(members)])
+    asked = CIRCLE_SET_UP.steps["check"].ask({**KNOWN, "entries": entries}, scene)
+    assert asked.text.key == reads
+    assert [one.value for one in asked.choices] == ["make"]
+
+
 def test_who_was_written_down_already_is_written_down_once(scene: Scene) -> None:
     draft = {name: value for name, value in KNOWN.items() if name != "who"}
     turn = CIRCLE_SET_UP.steps["more"].hear(draft, Chosen("check"), scene)
