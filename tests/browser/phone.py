@@ -35,16 +35,17 @@ class Phone:
         """Press the newest button under a message with exactly this text."""
         button = self.box.get_by_test_id("inline-button").get_by_text(label, exact=True).last
         await button.click()
-        self._time_passes()
+        self.time_passes()
 
     async def types(self, words: str) -> None:
         """Type a message and send it with the Enter key."""
         field = self.box.get_by_test_id("input")
         await field.fill(words)
         await field.press("Enter")
-        self._time_passes()
+        self.time_passes()
 
-    def _time_passes(self) -> None:
+    def time_passes(self) -> None:
+        """As long as it takes to press, to type, or to read."""
         if self.clock:
             self.clock.advance(TAKES_SECONDS)
 

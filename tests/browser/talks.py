@@ -25,8 +25,8 @@ TALL: Final = {  # as high as each talk gets
     "welcome": 1550,
     "ask_for_help": 2500,
     "offer_help": 4300,
-    "helping": 1750,
-    "intake": 1750,
+    "helping": 2000,
+    "intake": 2300,
 }
 Talk = Sequence[tuple[str, str]]  # what is typed, and what is read then
 
@@ -79,10 +79,11 @@ INTAKE: Final[Talk] = (
 
 
 async def typed(phone: Phone, talk: Talk) -> None:
-    """Type each, and read what comes."""
+    """Type each, and read what comes: a yes within the same second is no answer to it."""
     for words, read in talk:
         await phone.types(words)
         await phone.reads(read)
+        phone.time_passes()
 
 
 async def invited(town: Town) -> str:
