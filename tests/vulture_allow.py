@@ -79,6 +79,7 @@ fold  # a header asks it of itself
 # templates read them
 is_aside
 dial
+became
 # the templates of the page for residents
 desk_phone
 # html.parser calls these

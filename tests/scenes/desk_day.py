@@ -13,13 +13,14 @@ from buurtbot.domain import deeds
 from buurtbot.domain.core.call import Why
 from buurtbot.domain.core.case import Case
 from buurtbot.domain.core.decision import Decision, Record
-from buurtbot.domain.core.messages import Deed
+from buurtbot.domain.core.messages import Deed, Say
 from buurtbot.domain.core.people.person import Person
 from buurtbot.service import Service
 from buurtbot.services.calls.put_on_list import Wanted, put_on_list
 from buurtbot.services.core.context import Actor
 from buurtbot.services.core.settle import perform
 from buurtbot.services.deeds import DEEDS
+from buurtbot.services.keeping.as_one.joining import join_code
 from buurtbot.storage.commit.work import Work
 from buurtbot.storage.sealed.records import R
 from tests.scenes.desk_people import groceries, mina
@@ -85,6 +86,17 @@ class DeskDay:
         at = known.pop("at", work.now)
         why = Why(reason, work.now, **known)
         await work.commit(await put_on_list(work, self.service.context, who, why, Wanted(at)))
+
+    async def riet_gets_the_bot(self) -> None:
+        """She types the code that was read out to her in a chat that she has since."""
+        await self.keep(mina(self.clock, id="rietschat", chat=5151, name="Riet"))
+        work = self.work()
+        sara = Actor("moderator", "sara", "moerwijk", "Sara")
+        made = await join_code(work, self.service.context, sara, person="riet")
+        await work.commit(made)
+        [read_out] = [one.text.args["code"] for one in made.tell if isinstance(one, Say)]
+        joins = deeds.join_phone(code=str(read_out))
+        await self.does(joins, Actor("person", "rietschat", "moerwijk"))
 
     async def newest_case(self) -> Case:
         """The case that came last, with its topic."""

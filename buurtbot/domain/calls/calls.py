@@ -14,7 +14,7 @@ from config.network.policy import Calls
 
 LONGEST_NOTES: Final = 3000
 LONGEST_WORDS: Final = 1000
-Moves = Literal["waits", "lease_over", "asks_first", "comes_up", "too_late"]
+Moves = Literal["waits", "lease_over", "was_let_go", "asks_first", "comes_up", "too_late"]
 
 
 # -- when people are rung
@@ -67,7 +67,13 @@ def _both(before: Why, why: Why) -> str:
 def taken_off(call: Call, *reasons: str, of: str = "") -> Call:
     """Without these; who is at it goes on with the others, or hears that it is over."""
     left = tuple(w for w in call.whys if w.reason not in reasons or (of and w.of != of))
-    return replace(call, whys=left) if left else over(call)
+    return replace(call, whys=left) if left else _let_go(call)
+
+
+def _let_go(call: Call) -> Call:
+    """Over, and whoever is on the line is still known to be."""
+    ended, by = over(call), call.holder_name
+    return replace(ended, holder=call.holder, holder_name=by, chat=call.chat, until=call.until)
 
 
 def answered(call: Call, of: str) -> Call:
@@ -81,6 +87,15 @@ def answered(call: Call, of: str) -> Call:
 
 def is_held(call: Call, now: datetime) -> bool:
     """Whether somebody is at it now."""
+    return call.is_open and _is_had(call, now)
+
+
+def is_let_go(call: Call, now: datetime) -> bool:
+    """Whether its holder reads that nobody needs to call any more."""
+    return not call.is_open and _is_had(call, now)
+
+
+def _is_had(call: Call, now: datetime) -> bool:
     return bool(call.holder) and call.until is not None and now < call.until
 
 
@@ -164,7 +179,9 @@ def noted(call: Call, words: str) -> Call:
 
 def moves(call: Call, now: datetime, policy: Calls) -> Moves:
     """What is to be done about it now."""
-    if not call.is_open or now < call.due or is_held(call, now):
+    if not call.is_open:
+        return "was_let_go" if call.holder and not is_let_go(call, now) else "waits"
+    if now < call.due or is_held(call, now):
         return "waits"
     if call.holder:
         return "lease_over"
@@ -205,10 +222,10 @@ def _for_anyone(call: Call, policy: Calls) -> datetime:
 
 def looks_again(call: Call, now: datetime, policy: Calls) -> datetime | None:
     """When the clock looks at it next; None when there is nothing to call about."""
-    if not call.is_open:
-        return None
     if call.holder and call.until:
         return call.until
+    if not call.is_open:
+        return None
     if now < call.due:
         return call.due
     if not call.told:

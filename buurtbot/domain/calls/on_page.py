@@ -8,7 +8,7 @@ from datetime import datetime
 
 from buurtbot.domain import deeds
 from buurtbot.domain.calls.calls import later_choices
-from buurtbot.domain.calls.shown import HOW, asked, button, of_who_helps
+from buurtbot.domain.calls.shown import HOW, asked, button, let_go, of_who_helps, worried
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.messages import At, Button, Text, text
 from config.network.policy import Calls
@@ -38,7 +38,7 @@ def presses(call: Call, now: datetime, policy: Calls) -> Presses:
         spoken=() if is_asked else tuple(_how(call, came) for came, _ in HOW),
         not_spoken=(
             button("button-no-answer", deeds.call_not_answered(call=call.id)),
-            button("button-call-worried", deeds.call_worried(call=call.id), "danger"),
+            worried(call),
         ),
         later=tuple(_later(call, at) for at in later_choices(now, policy)),
         back=button("button-give-back", deeds.give_back_call(call=call.id)),
@@ -52,6 +52,12 @@ def _how(call: Call, came: str) -> Button:
 def _later(call: Call, at: datetime) -> Button:
     act = deeds.call_later(call=call.id, at=at.isoformat())
     return Button(text("button-at", at=At(at)), act)
+
+
+def of_let_go(call: Call) -> tuple[Text, Button]:
+    """What became of the call that they had, and that it worries them; the page has the rest."""
+    said, _ = let_go(call)
+    return said, worried(call)
 
 
 def whys_in_full(call: Call) -> tuple[tuple[Text, Text, Text | None, str], ...]:

@@ -109,7 +109,7 @@ def card(
             name=name_of(called) if by_staff else first_name_of(called),
             phone=Hidden(call.owner, call.phone),
         ),
-        text("call-has-bot", at=At(called.last_seen)) if by_staff and _has_bot(called) else None,
+        has_bot(called) if by_staff else None,
         *(part for why in call.whys for part in _about(call, why)),
         text("call-tried", count=call.tries) if call.tries else None,
         text("call-last", at=At(call.last)) if call.last else text("call-never"),
@@ -124,9 +124,10 @@ def card(
     return lines(known), (*answers, *_rows(call), *wrong)
 
 
-def _has_bot(called: Person) -> bool:
-    """Whether they were known by phone alone, and write to us now: that is a sign of life."""
-    return called.reads and bool(called.came_by)
+def has_bot(called: Person) -> Text | None:
+    """That they were known by phone alone, and write to us now: that is a sign of life."""
+    is_there = called.reads and called.came_by
+    return text("call-has-bot", at=At(called.last_seen)) if is_there else None
 
 
 def of_who_helps(call: Call) -> Rows:
@@ -183,11 +184,12 @@ def _what_came(call: Call) -> Rows:
     return (
         *(() if is_asked else (spoken,)),
         (button("button-no-answer", deeds.call_not_answered(call=call.id)),),
-        (_worried(call),),
+        (worried(call),),
     )
 
 
-def _worried(call: Call) -> Button:
+def worried(call: Call) -> Button:
+    """What they heard worries them: also of a call that was let go."""
     return button("button-call-worried", deeds.call_worried(call=call.id), "danger")
 
 
@@ -241,7 +243,7 @@ def later(call: Call, now: datetime, policy: Calls) -> tuple[Text, Rows]:
 
 def let_go(call: Call) -> tuple[Text, Rows]:
     """Nobody needs to call any more; who was on the line can still say what they heard."""
-    return text("call-let-go"), ((_worried(call),), (_note(call),), (_others(call),))
+    return text("call-let-go"), ((worried(call),), (_note(call),), (_others(call),))
 
 
 def done(call: Call, key: str) -> tuple[Text, Rows]:

@@ -61,7 +61,11 @@ class Why:
 
 @dataclass(frozen=True)
 class Call:
-    """All reasons to call one person; `id` is theirs. Without a reason nobody calls."""
+    """All reasons to call one person; `id` is theirs. Without a reason nobody calls.
+
+    Where the last reason went while somebody had it, it was let go: they are its `holder` until
+    it would have gone back, and can still say what they heard.
+    """
 
     id: str
     neighbourhood: str
@@ -104,7 +108,9 @@ class Call:
     @property
     def listed(self) -> datetime | None:
         """From when it stands on the list: not while somebody has it."""
-        return (self.until if self.holder else self.due) if self.whys else None
+        if self.holder:
+            return self.until
+        return self.due if self.whys else None
 
     def has(self, person: str) -> bool:
         """Whether this volunteer has it, had it, or may see it."""

@@ -106,6 +106,8 @@ async def _moved(work: Work, context: Context, call: Call) -> Decision:
     match pure.moves(call, work.now, context.policy.calls):
         case "lease_over":
             return _lease_over(work, context, call)
+        case "was_let_go":
+            return kept(work, context, pure.given_back(call))
         case "asks_first":
             return _asks_first(work, context, call)
         case "comes_up":

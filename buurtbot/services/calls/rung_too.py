@@ -1,5 +1,7 @@
 """Who else rings or asks somebody: looked up when somebody calls them, or they agree to more."""
 
+from collections.abc import Iterable
+
 from buurtbot.domain.calls.rung_too import RungToo
 from buurtbot.domain.core.people.check_in import CheckIn
 from buurtbot.domain.core.together.buddy import Buddies, BuddySeeker
@@ -9,17 +11,28 @@ from buurtbot.storage.commit.work import Work
 
 async def rung_too(work: Work, who: str) -> RungToo:
     """Their circle, their buddy and on which days they are asked; nothing of it is held."""
-    seeker = (await work.look(BuddySeeker, [who])).get(who)
-    of_two = [seeker.buddies] if seeker and seeker.buddies else []
-    return RungToo(
-        circle=await circle_of(work, who),
-        buddies=next(iter((await work.look(Buddies, of_two)).values()), None),
-        check_in=(await work.look(CheckIn, [who])).get(who),
-    )
+    return (await all_rung_too(work, [who]))[who]
+
+
+async def all_rung_too(work: Work, people: Iterable[str]) -> dict[str, RungToo]:
+    """The same of each of these: as many looks as for one."""
+    ids = list(people)
+    in_circle = await _circles(work, ids)
+    seekers = await work.look(BuddySeeker, ids)
+    twos = await work.look(Buddies, [one.buddies for one in seekers.values() if one.buddies])
+    with_buddy = {who: twos.get(one.buddies) for who, one in seekers.items()}
+    check_ins = await work.look(CheckIn, ids)
+    return {
+        who: RungToo(in_circle.get(who), with_buddy.get(who), check_ins.get(who)) for who in ids
+    }
 
 
 async def circle_of(work: Work, who: str) -> Circle | None:
     """The circle that they are in."""
-    member = (await work.look(CircleMember, [who])).get(who)
-    theirs = [member.circle] if member and member.circle else []
-    return next(iter((await work.look(Circle, theirs)).values()), None)
+    return (await _circles(work, [who])).get(who)
+
+
+async def _circles(work: Work, people: list[str]) -> dict[str, Circle]:
+    members = await work.look(CircleMember, people)
+    found = await work.look(Circle, [one.circle for one in members.values() if one.circle])
+    return {who: found[one.circle] for who, one in members.items() if one.circle in found}

@@ -4,14 +4,15 @@ What is done here are the deeds of the cards in the worker's own chat, and each 
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import Final
 from urllib.parse import urlencode
 
 from aiohttp import web
 
 from buurtbot.domain import deeds
-from buurtbot.domain.calls.on_page import presses, whys_in_full
+from buurtbot.domain.calls.on_page import of_let_go, presses, whys_in_full
 from buurtbot.domain.core.call import Call
 from buurtbot.domain.core.messages import Button, Text
 from buurtbot.domain.phone.numbers import read_phones
@@ -44,11 +45,18 @@ class Press:
 
 @dataclass(frozen=True)
 class Row:
-    """A call as a worker reads it; the buttons of one that is theirs by kind."""
+    """A call as a worker reads it; the buttons of one that is theirs by kind.
+
+    `has_bot` and `too`: who is rung writes as well, and who else rings them. `became`: what became
+    of a call that was let go.
+    """
 
     of_day: CallOfDay
     whys: tuple[tuple[str, str, str, str], ...]
     place: str
+    has_bot: str = ""
+    too: str = ""
+    became: str = ""
     take: str = ""
     dial: str = ""
     asked: tuple[Press, ...] = ()
@@ -178,25 +186,32 @@ async def _rows(visit: Visit) -> list[Row]:
 
 def _row(visit: Visit, work: Work, one: CallOfDay) -> Row:
     call = one.call
-    row = Row(one, tuple(_why(visit, *why) for why in whys_in_full(call)), _place(visit, call))
-    if one.part == "now":
-        take = visit.offers(work, call.neighbourhood, deeds.take_call(call=call.id))
-        return Row(one, row.whys, row.place, take=take)
-    if one.part != "mine":
-        return row
-    can = presses(call, work.now, visit.site.context.policy.calls)
-
-    def shown(buttons: Sequence[Button]) -> tuple[Press, ...]:
-        return tuple(
-            Press(visit.read(b.label), visit.offers(work, call.neighbourhood, b.deed), b.style)
-            for b in buttons
-            if b.deed is not None
-        )
-
-    return Row(
+    row = Row(
         one,
-        row.whys,
-        row.place,
+        tuple(_why(visit, *why) for why in whys_in_full(call)),
+        visit.site.context.neighbourhood(call.neighbourhood).name,
+        has_bot=visit.read(one.has_bot) if one.has_bot else "",
+        too=visit.read(one.too) if one.too else "",
+    )
+    match one.part:
+        case "now":
+            take = visit.offers(work, call.neighbourhood, deeds.take_call(call=call.id))
+            return replace(row, take=take)
+        case "let_go":
+            said, worried = of_let_go(call)
+            can_say = _presses(visit, work, call, [worried])
+            return replace(row, became=visit.read(said), not_spoken=can_say)
+        case "mine":
+            return _mine(visit, work, row)
+    return row
+
+
+def _mine(visit: Visit, work: Work, row: Row) -> Row:
+    call = row.call
+    can = presses(call, work.now, visit.site.context.policy.calls)
+    shown = partial(_presses, visit, work, call)
+    return replace(
+        row,
         dial=_dial(call.phone),
         asked=shown(can.asked),
         spoken=shown(can.spoken),
@@ -206,14 +221,18 @@ def _row(visit: Visit, work: Work, one: CallOfDay) -> Row:
     )
 
 
+def _presses(visit: Visit, work: Work, call: Call, buttons: Sequence[Button]) -> tuple[Press, ...]:
+    return tuple(
+        Press(visit.read(b.label), visit.offers(work, call.neighbourhood, b.deed), b.style)
+        for b in buttons
+        if b.deed is not None
+    )
+
+
 def _why(
     visit: Visit, why: Text, ask: Text, about: Text | None, words: str
 ) -> tuple[str, str, str, str]:
     return visit.read(why), visit.read(ask), visit.read(about) if about else "", words
-
-
-def _place(visit: Visit, call: Call) -> str:
-    return visit.site.context.neighbourhood(call.neighbourhood).name
 
 
 def _dial(phone: str) -> str:

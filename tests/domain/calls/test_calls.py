@@ -136,6 +136,25 @@ def test_taken_off_for_one_reason_it_stays_for_the_other() -> None:
     assert not calls.taken_off(left, "call_me").is_open
 
 
+def test_who_was_on_the_line_when_it_was_let_go_is_known_until_it_would_have_gone_back() -> None:
+    mine = calls.taken(listed(why()), who="noor", name="Noor", chat="", now=TUESDAY, policy=POLICY)
+    gone = calls.taken_off(mine, "check_in")
+    soon, after = (TUESDAY + timedelta(minutes=minutes) for minutes in (19, 20))
+    assert calls.is_let_go(gone, soon)
+    assert not calls.is_held(gone, soon)
+    assert calls.may_worry(gone, "noor", soon)
+    assert not calls.may_say(gone, "noor", soon)
+    assert not calls.may_take(gone, "omar", soon)
+    assert gone.listed == calls.looks_again(gone, soon, POLICY) == after
+    assert calls.moves(gone, soon, POLICY) == "waits"
+    assert calls.moves(gone, after, POLICY) == "was_let_go"
+    back = calls.given_back(gone)
+    assert (back.listed, calls.moves(back, after, POLICY)) == (None, "waits")
+    assert not calls.is_let_go(calls.over(mine), soon), "they said themselves what came of it"
+    again = calls.put(gone, why("call_me"), RIET, POLICY)
+    assert calls.may_take(again, "omar", soon)
+
+
 def test_when_they_were_last_spoken_and_what_was_noted_stays_for_the_next_time() -> None:
     spoken = calls.over(calls.noted(listed(why()), "Belt liever na tienen"), TUESDAY)
     again = calls.put(spoken, why("call_me"), replace(RIET, phone=""), POLICY)

@@ -21,6 +21,7 @@ from handlers.talking.talk import Pressed
 from tests.scenes.call_list import takes
 from tests.scenes.desk_street import GROUP, DeskStreet, mina
 from tests.scenes.joining import code_of, joins, presses
+from tests.scenes.passing import passes
 from tests.scenes.phone_buddies import HERE, are_buddies, is_asked, live_there, match, reasons
 from tests.scenes.street import Clock
 
@@ -222,6 +223,23 @@ async def test_a_worker_who_has_her_on_the_line_reads_that_it_is_done_and_can_st
     await desk.presses("Ik ben bezorgd")
     case = await desk.case()
     assert (case.reason, case.about, case.urgent) == ("caller_worried", "riet", True)
+
+
+async def test_who_had_her_on_the_line_is_kept_no_longer_than_the_call_was_theirs(
+    desk: DeskStreet,
+) -> None:
+    await are_buddies(desk, "riet", "ans")
+    await is_asked(desk)
+    await takes(desk)
+    await gets_the_bot(desk)
+    had = await desk.get(Call, "riet")
+    assert (had.is_open, bool(had.holder)) == (False, True)
+    lines = len(await desk.own())
+    desk.clock.forward(minutes=desk.context.policy.calls.lease_minutes)
+    await passes(desk)
+    left = await desk.get(Call, "riet")
+    assert (left.holder, left.holder_name, left.chat, left.until) == ("", "", "", None)
+    assert len(await desk.own()) == lines, "nobody is told of it"
 
 
 async def test_of_two_reasons_the_card_goes_on_with_the_other(desk: DeskStreet) -> None:
