@@ -11,13 +11,12 @@ from buurtbot.domain.core.call import Call, Came
 from buurtbot.domain.core.decision import AuditLine, Decision
 from buurtbot.domain.core.messages import Change, Rows, Say, Text, ToChat, ToDesk, ToPerson, text
 from buurtbot.domain.core.people.person import Person
-from buurtbot.domain.times.when import local_day
 from buurtbot.services.calls.called import called_of, is_known
 from buurtbot.services.calls.held_card import staff_chat
 from buurtbot.services.calls.list_of_today import announced, more_calls
 from buurtbot.services.calls.put_on_list import kept, learns, over, to_desk
 from buurtbot.services.calls.ring_back import as_it_stands, without_over
-from buurtbot.services.calls.rung_too import rung_too
+from buurtbot.services.calls.rung_too import card_for_staff
 from buurtbot.services.cases.reported import reported
 from buurtbot.services.core.both_sides import tell_actor
 from buurtbot.services.core.context import Actor, Context
@@ -98,10 +97,12 @@ async def take_call(
     taken = calls.taken(
         there.call, who=actor.who, name=actor.name, chat=chat, now=work.now, policy=policy
     )
-    by_staff = actor.role == "moderator"
     now = await as_it_stands(work, taken)
-    too = (await rung_too(work, call)).shown(now, local_day(work.now)) if by_staff else None
-    said = shown.card(now, there.called, policy, by_staff=by_staff, too=too)
+    said = (
+        await card_for_staff(work, context, now, there.called)
+        if actor.role == "moderator"
+        else shown.card(now, there.called, policy, by_staff=False)
+    )
     if there.call.holder == actor.who:
         return kept(work, context, taken) + there.shows(said)
     card = Say(there.to, *said, name=shown.card_name(taken, actor.who), protect=True)
@@ -174,11 +175,11 @@ async def call_ended(
     return ended + there.ends("call-thanks", f"call_{how}")
 
 
-def answered(work: Work, context: Context, there: Calling, of: str) -> Decision:
+async def answered(work: Work, context: Context, there: Calling, of: str) -> Decision:
     """They answered what was asked `of` this: the card goes on with what else there is."""
     left = calls.answered(there.call, of)
     if left.is_open:
-        said = shown.card(left, there.called, context.policy.calls, by_staff=True)
+        said = await card_for_staff(work, context, left, there.called)
         return kept(work, context, left) + there.shows(said)
     spoken = calls.over(left, work.now)
     return kept(work, context, spoken) + there.is_done("call-answered", "call_spoken")

@@ -28,7 +28,10 @@ def place_of(work: Work, context: Context, call: Call) -> ToPerson | ToChat:
 
 
 async def card_goes_on(work: Work, context: Context, before: Call, left: Call) -> Decision:
-    """Who has it reads what is left of it, or that nobody needs to call."""
+    """Who has it reads what is left of it, or that nobody needs to call.
+
+    Not who else rings them: what is in the store may end in this very step.
+    """
     called = await called_of(work, before.id) if is_held(before, work.now) else None
     if called is None:
         return NOTHING

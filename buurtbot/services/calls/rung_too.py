@@ -2,16 +2,30 @@
 
 from collections.abc import Iterable
 
+from buurtbot.domain.calls import shown
 from buurtbot.domain.calls.rung_too import RungToo
+from buurtbot.domain.core.call import Call
+from buurtbot.domain.core.messages import Rows, Text
 from buurtbot.domain.core.people.check_in import CheckIn
+from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.core.together.buddy import Buddies, BuddySeeker
 from buurtbot.domain.core.together.circle import Circle, CircleMember
+from buurtbot.domain.times.when import local_day
+from buurtbot.services.core.context import Context
 from buurtbot.storage.commit.work import Work
 
 
 async def rung_too(work: Work, who: str) -> RungToo:
     """Their circle, their buddy and on which days they are asked; nothing of it is held."""
     return (await all_rung_too(work, [who]))[who]
+
+
+async def card_for_staff(
+    work: Work, context: Context, call: Call, called: Person
+) -> tuple[Text, Rows]:
+    """The card of a call as staff read it, with who else rings them."""
+    too = (await rung_too(work, call.id)).shown(call, local_day(work.now))
+    return shown.card(call, called, context.policy.calls, by_staff=True, too=too)
 
 
 async def all_rung_too(work: Work, people: Iterable[str]) -> dict[str, RungToo]:

@@ -1,7 +1,7 @@
 """Who asked by phone is rung: is it still needed? A no takes the request back everywhere."""
 
 from buurtbot.domain import deeds
-from buurtbot.domain.calls import calls, shown
+from buurtbot.domain.calls import calls
 from buurtbot.domain.core.decision import NOTHING, AuditLine, Decision
 from buurtbot.domain.core.help_request import ENDED
 from buurtbot.domain.core.messages import Say, text
@@ -11,6 +11,7 @@ from buurtbot.services.asking.withdraw import taken_back
 from buurtbot.services.calls.calling import Calling, gone, mine
 from buurtbot.services.calls.put_on_list import kept, over
 from buurtbot.services.calls.ring_back import REASON, as_it_stands
+from buurtbot.services.calls.rung_too import card_for_staff
 from buurtbot.services.core.both_sides import both_sides
 from buurtbot.services.core.context import Actor, Context
 from buurtbot.services.core.does import does
@@ -49,7 +50,7 @@ async def _rung(work: Work, context: Context, there: Calling, request: str, said
     left = calls.taken_off(there.call, REASON, of=request)
     if left.is_open:
         now = await as_it_stands(work, left)
-        card = shown.card(now, there.called, context.policy.calls, by_staff=True)
+        card = await card_for_staff(work, context, now, there.called)
         told = Decision(tell=(Say(there.to, text(f"call-needed-{said}")),))
         return kept(work, context, left) + there.shows(card) + told
     ended = over(work, context, there.call, "spoken", spoken=work.now)

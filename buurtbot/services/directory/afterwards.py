@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import Final
 
 from buurtbot.domain import deeds
-from buurtbot.domain.calls import calls, shown
+from buurtbot.domain.calls import calls
 from buurtbot.domain.cases.card.sheet import in_topic
 from buurtbot.domain.cases.new_case import NewCase
 from buurtbot.domain.core.call import Why
@@ -25,6 +25,7 @@ from buurtbot.domain.phone.call_number import number_of
 from buurtbot.services.calls.calling import Calling, gone, mine
 from buurtbot.services.calls.put_on_list import Wanted, over, put_on_list
 from buurtbot.services.calls.put_on_list import kept as call_kept
+from buurtbot.services.calls.rung_too import card_for_staff
 from buurtbot.services.cases.hand_to_desk import by_when, desk_speaks, line_of, open_case
 from buurtbot.services.cases.open_alarm import recent_alarm
 from buurtbot.services.core.context import Actor, Context
@@ -149,14 +150,14 @@ async def helped_on_phone(
         return gone(work, context, actor, chat)
     said = await _answer(work, there.called, place, answer.get("said", ""))
     heard = await _heard(work, context, actor, said) if said else NOTHING
-    return _rung(work, context, there) + heard
+    return await _rung(work, context, there) + heard
 
 
-def _rung(work: Work, context: Context, there: Calling) -> Decision:
+async def _rung(work: Work, context: Context, there: Calling) -> Decision:
     """This was asked; whatever else there was to call about still stands on the card."""
     left = calls.taken_off(there.call, REASON)
     if left.is_open:
-        card = shown.card(left, there.called, context.policy.calls, by_staff=True)
+        card = await card_for_staff(work, context, left, there.called)
         return call_kept(work, context, left) + there.shows(card)
     ended = over(work, context, there.call, "spoken", spoken=work.now)
     return ended + there.ends("call-thanks", "helped_on_phone")

@@ -264,7 +264,7 @@ async def answer_share(
         return _says(to, "share-desk-not-noted")
     person, said = there.called, "yes" if answer.get("said") == "yes" else "no"
     noted = Decision(noted=(AuditLine(actor.who, f"answer_share_{said}", share),))
-    noted += answered(work, context, there, share)
+    noted += await answered(work, context, there, share)
     if said == "yes":
         done = await says_yes(work, context, person, share)
         return noted + await on_the_line(work, done, person, to, share)

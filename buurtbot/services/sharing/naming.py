@@ -105,7 +105,7 @@ async def neighbour_said(
         return Decision(tell=(Say(to, text("desk-named-gone")),))
     said = "yes" if answer.get("said") == "yes" else "no"
     noted = Decision(noted=(AuditLine(actor.who, f"named_{said}", named),))
-    gone = answered(work, context, there, named) + await _gone(work, found) + noted
+    gone = await answered(work, context, there, named) + await _gone(work, found) + noted
     if said == "no":
         return gone + Decision(tell=(Say(to, text("desk-named-no")),))
     about = {"name": found.name, "phone": found.phone}

@@ -118,7 +118,7 @@ async def answer_for_helper(
         return _not_by_phone(to)
     said = "yes" if answer.get("said") == "yes" else "no"
     there = await read_call(work, context, actor, person, chat)
-    card = answered(work, context, there, of) if there else NOTHING
+    card = await answered(work, context, there, of) if there else NOTHING
     heard = await ANSWERS[said](work, context, by_person(found), request=of)
     heard += await _resident_knows(work, heard, found)
     heard += _heard_of(work, found, heard)

@@ -16,6 +16,7 @@ from buurtbot.services.core.context import Context
 from buurtbot.storage.store import Store
 from tests.scenes.call_list import takes
 from tests.scenes.circle_street import NAMES, CircleStreet
+from tests.scenes.desk_people import groceries
 from tests.scenes.street import Clock
 
 HERE = "moerwijk"
@@ -74,6 +75,21 @@ async def test_who_takes_part_in_all_has_one_call_and_the_card_names_the_rest(
     assert "10:00 uur" in card
     assert "Heeft ook een maatje." not in card
     assert "telefooncirkel." not in card
+
+
+async def test_the_card_that_goes_on_after_an_answer_still_says_who_else_rings(
+    street: CircleStreet,
+) -> None:
+    (els,) = {*(await street.circle()).members} - {*NAMES}
+    now = street.clock.now
+    asks = groceries(street.clock, resident=els, state="open", by_desk=True)
+    await street.keep(asks, Call(els, HERE, now, now, (Why("call_me", now),), phone="06 1"))
+    await street.do(deeds.ring_back(request="r1"))
+    await takes(street)
+    before = len(await street.own())
+    await street.presses("Nog nodig")
+    [card] = [one for one in (await street.own())[before:] if "Bel nu:" in one]
+    assert "Staat ook in een telefooncirkel." in card
 
 
 async def test_of_who_takes_part_in_nothing_else_the_card_says_nothing(
