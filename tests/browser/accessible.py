@@ -52,7 +52,8 @@ REACHABLE: Final = """() => {
 
 # What a strict policy does not let run or colour a page.
 INLINE: Final = """() => [...document.querySelectorAll("*")].filter(each =>
-    each !== document.documentElement && (each.matches("style, script:not([src]), [style]")
+    each !== document.documentElement && (each.matches("style, script:not([src])")
+        || each.getAttribute("style")
         || [...each.attributes].some(one => one.name.startsWith("on"))))
     .map(each => each.outerHTML.slice(0, 120))"""
 
