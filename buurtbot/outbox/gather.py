@@ -28,6 +28,7 @@ from buurtbot.storage.sealed.waiting import (
     Waiting,
     album_in,
     cases_in,
+    is_awaited,
     waits_since,
 )
 from buurtbot.storage.sending.brought import Brought
@@ -91,11 +92,13 @@ async def read_ahead(work: Work, entries: Sequence[str]) -> list[Waiting]:
 
 async def is_early(outbox: Outbox, brought: Brought, now: datetime) -> bool:
     """Whether a card still waits that comes first: that of its own case, or for a while any other
-    of somebody in danger.
+    of somebody in danger. Who is spoken with does not wait for those.
     """
     desk, _, case = brought.queue.partition(LATER)
     urgent = await outbox.ahead(f"{desk}{URGENT_CARDS}", 0)
-    if urgent and millis(now) - waits_since(brought.entries[0]) < YIELDS_MS:
+    head = brought.entries[0]
+    yields = urgent and not is_awaited(head, outbox.forms)
+    if yields and millis(now) - waits_since(head) < YIELDS_MS:
         return True
     if await outbox.where(card_name(case)):
         return False

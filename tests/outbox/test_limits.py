@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 
 from buurtbot.domain.core.messages import Change, Erase, Say, ToDesk, ToPerson, TopicIs, text
+from buurtbot.domain.desk.following import later_in
 from buurtbot.outbox.letters.pace import CHAT_BUCKET, GROUP_PACE, URGENT_CARDS_AT_ONCE
 from buurtbot.outbox.turns import BOT_PACE, MS, WAITING_PACE, Line, Turns
 from buurtbot.storage.sending.outbox import Outbox
@@ -239,6 +240,29 @@ async def test_who_is_in_danger_is_read_while_staff_fill_the_minute_of_their_gro
     at = [kept.at for kept in post.desk.kept if kept.text == "Dag at the neighbours"]
     assert at
     assert (at[0] - said).total_seconds() <= 4
+
+
+async def test_who_is_spoken_with_in_danger_is_read_while_others_cry(post: Office) -> None:
+    """Anna has a worker, who asks; ten more cry, and the minute is full of their cards."""
+    held = replace(a_case(post.clock, "anna"), urgent=True, holder="ellen")
+    await post.tell(to_desk("card", "case", name="card:case"), keep=(held,))
+    await post.worker.send_due()
+    for n in range(10):
+        to = ToDesk("moerwijk", f"cry{n}", urgent=True)
+        await post.tell(
+            *(Say(to, text("say", words=f"cry {n} {m}")) for m in range(2)),
+            keep=(replace(a_case(post.clock), id=f"cry{n}", urgent=True),),
+        )
+    await _send_all(post, seconds=31, step=1)
+    assert await post.waits("desk:moerwijk:urgent-cards"), "the minute is full"
+    asked = post.clock.now
+    await post.tell(Say(later_in(held), text("say", words="yes, alone")))
+    await post.tell(Say(later_in(replace(held, holder="")), text("say", words="nobody has it")))
+    await _send_all(post, seconds=12, step=1)
+    at = {kept.text: (kept.at - asked).total_seconds() for kept in post.desk.kept}
+    assert at["Dag yes, alone"] <= 1
+    assert "Dag nobody has it" not in at
+    assert await post.waits("desk:moerwijk:urgent-cards")
 
 
 async def test_twelve_cries_at_one_desk_stand_there_before_anything_that_follows_in_them(

@@ -115,11 +115,11 @@ class ToPerson:
 class ToDesk:
     """To the staff group of a neighbourhood: the topic of a case, or the general topic.
 
-    What is `urgent` does not stand in line behind everything else that group is told. What comes
-    `later` in a case that staff know of is gathered, and never before what is new. What `answers`
-    who pressed or wrote there just now overtakes what informs. `thread`: a topic that staff made
-    themselves, in which they asked for something. A desk may have two doors, its group in Telegram
-    and the web desk: it is told at both, unless a `door` is named.
+    What is `urgent` stands in no line behind all else that group is told. What comes `later`
+    in a case that staff know of is gathered, and never before what is new. What `answers` who
+    pressed or wrote there, or is said to who talks with somebody in danger, overtakes what
+    informs. `thread`: a topic that staff made themselves, in which they asked for something. A
+    desk may have a group and the web desk: it is told at both, unless a `door` is named.
     """
 
     neighbourhood: str

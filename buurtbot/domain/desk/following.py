@@ -15,8 +15,9 @@ from buurtbot.domain.words.traces.money import for_the_desk
 
 
 def later_in(case: Case) -> ToDesk:
-    """The topic of a case that staff know of."""
-    return ToDesk(case.neighbourhood, case.id, urgent=case.urgent, later=True)
+    """The topic of a case that staff know of; who talks with somebody in danger waits for it."""
+    to = ToDesk(case.neighbourhood, case.id, urgent=case.urgent, later=True)
+    return replace(to, answers=case.urgent and bool(case.holder))
 
 
 def follows(case: Case, said: Text) -> Say:

@@ -27,6 +27,7 @@ from buurtbot.storage.sealed.waiting import (
     changed_in,
     counts_in_chat,
     id_in,
+    is_awaited,
     is_urgent,
     says_nothing,
 )
@@ -41,8 +42,9 @@ from config.network.pages import is_on_page
 CHAT_BUCKET: Final = (1000, 4)
 # A staff group takes 20 messages a minute. A topic that is made or named is none of them, nor is
 # what is taken away. Who is less urgent leaves room for who is more so: lines that ring, then what
-# answers a worker, then cards of those who cannot wait, then what is said in such a case (behind
-# all cards: gather.py), then other cards, then a talk, then what is gathered of who says much.
+# answers a worker, or is said to who talks with somebody in danger; then cards of those who cannot
+# wait, then what is said in such a case that nobody has (behind all cards: gather.py), then other
+# cards, then a talk, then what is gathered of who says much.
 RING_PACE: Final = (60_000, 20)
 ANSWER_PACE: Final = (60_000, 19)
 URGENT_CARD_PACE: Final = (60_000, 18)
@@ -192,10 +194,17 @@ class Pace:
         return [rest_of(address), *own, group], wait
 
     async def _in_case(self) -> tuple[Window, Wait | None]:
+        first, more = self._paces_in_case()
         if not await self._first([_limit(self.queue, OF_ONE_CASE)]):
-            urgent = is_urgent(self.brought.entries[0], self.outbox.forms)
-            return DANGER_PACE if urgent else TALK_PACE, None
-        return LATER_PACE, await self._first([_limit(f"{self.queue}:more", OF_ONE_CASE)])
+            return first, None
+        return more, await self._first([_limit(f"{self.queue}:more", OF_ONE_CASE)])
+
+    def _paces_in_case(self) -> tuple[Window, Window]:
+        """Of what is said first in a while, and of what comes soon after it."""
+        head, forms = self.brought.entries[0], self.outbox.forms
+        if is_awaited(head, forms):
+            return ANSWER_PACE, DANGER_PACE
+        return DANGER_PACE if is_urgent(head, forms) else TALK_PACE, LATER_PACE
 
     def _in_chat(self, address: Address) -> list[Limit]:
         if not counts_in_chat(self.brought.entries[0], self.outbox.forms):

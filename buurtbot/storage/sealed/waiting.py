@@ -227,6 +227,12 @@ def is_urgent(stored: str, forms: Forms) -> bool:
     return bool(look_at(stored, forms)["to"].get("urgent"))
 
 
+def is_awaited(stored: str, forms: Forms) -> bool:
+    """Whether somebody in danger says it to the worker who talks with them."""
+    to = look_at(stored, forms)["to"]
+    return bool(to.get("urgent") and to.get("later") and to.get("answers"))
+
+
 def says_nothing(stored: str, forms: Forms) -> bool:
     """Whether a topic is made, named, closed or taken away by it, or a message taken away."""
     return look_at(stored, forms)["does"] in {"topic", "erase"}
