@@ -6,9 +6,9 @@ The exact place stands in the draft until the request is sent; then the draft is
 from buurtbot.domain import deeds
 from buurtbot.domain.core.messages import Text, text
 from buurtbot.domain.words.letters import units
-from buurtbot.domain.words.names import name_told
 from config.core.kinds import KINDS
 from handlers.conversations.asking import overview, told
+from handlers.conversations.core.other_name import OTHER, hear_other_name
 from handlers.conversations.core.pieces import NO, SKIP, YES, hidden, kept_words, without
 from handlers.conversations.places import where_wanted
 from handlers.conversations.places.where import LOOKING
@@ -31,7 +31,6 @@ from handlers.talking.talk import (
     with_answer,
 )
 
-LONGEST_NAME = 40
 LONGEST_WORDS = 1000
 
 
@@ -62,7 +61,7 @@ def ask_for_whom(_draft: Draft, _scene: Scene) -> Question:
 def hear_for_whom(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
     match answer:
         case Chosen(value="no"):
-            mine = without(draft, "other_name", "other_agreed", told.WHOM)
+            mine = without(draft, *OTHER, told.WHOM)
             return Turn(with_answer(mine, for_other="no"), go="where")
         case Chosen(value="yes"):
             return Turn(with_answer(draft, for_other="yes"), go="other_name", detour=True)
@@ -74,16 +73,6 @@ def ask_other_name(draft: Draft, scene: Scene) -> Question:
     whom = draft.get(told.WHOM)
     asked = text("ask-name-of", whom=hidden(scene, whom)) if whom else text("ask-other-name")
     return Question(asked, wants=frozenset({"words"}))
-
-
-def hear_other_name(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
-    match answer:
-        case Words(text=words) if name := name_told(words, LONGEST_NAME):
-            return Turn(with_answer(draft, other_name=name), go="other_agreed", detour=True)
-        case Words():
-            return Turn(draft, again=text("name-how"))
-        case _:
-            return not_this(draft, answer)
 
 
 def ask_other_agreed(draft: Draft, scene: Scene) -> Question:

@@ -7,7 +7,7 @@ rings, and nobody is helped who does not know of it.
 from typing import Final
 
 from buurtbot.domain.core.messages import Text, text
-from buurtbot.domain.words.names import name_told
+from handlers.conversations.core.other_name import OTHER, hear_other_name
 from handlers.conversations.core.pieces import NO, YES, hidden, without
 from handlers.talking.strange import not_this
 from handlers.talking.talk import (
@@ -19,13 +19,8 @@ from handlers.talking.talk import (
     Scene,
     Step,
     Turn,
-    Words,
     with_answer,
 )
-
-LONGEST_NAME: Final = 40
-OTHER: Final = ("other_name", "other_agreed")
-
 
 # -- may who helps ring them
 
@@ -63,17 +58,6 @@ def hear_whom(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
 
 def ask_other_name(_draft: Draft, _scene: Scene) -> Question:
     return Question(text("ask-other-name"), wants=frozenset({"words"}))
-
-
-def hear_other_name(draft: Draft, answer: Answer, _scene: Scene) -> Turn:
-    match answer:
-        case Words(text=words) if name := name_told(words, LONGEST_NAME):
-            named = with_answer(without(draft, *OTHER), other_name=name)
-            return Turn(named, go="other_agreed", detour=True)
-        case Words():
-            return Turn(draft, again=text("name-how"))
-        case _:
-            return not_this(draft, answer)
 
 
 def ask_other_agreed(draft: Draft, scene: Scene) -> Question:
