@@ -17,9 +17,11 @@ from buurtbot.storage.wire.plan import millis
 def _name(waiting: Waiting) -> str:
     """By which it stands in a staff group; "" for none. What is for a person has one queue."""
     match waiting.outgoing:
-        case Say(to=ToDesk(), name=name) | Change(to=ToDesk(), name=name):
-            return name
-        case Erase(to=ToDesk(), name=name):
+        case (
+            Say(to=ToDesk(), name=name)
+            | Change(to=ToDesk(), name=name)
+            | Erase(to=ToDesk(), name=name)
+        ):
             return name
         case _:
             return ""
@@ -39,9 +41,7 @@ def note_latest(result: Result, sending: Sending) -> None:
 
     A change that found nothing to change is not read anywhere, so what it changes still comes.
     """
-    name, outgoing = _name(sending.waiting), sending.waiting.outgoing
-    is_done = isinstance(result, Delivered) or (
-        isinstance(result, Gone) and isinstance(outgoing, Erase)
-    )
-    if name and is_done:
+    name = _name(sending.waiting)
+    done = Delivered | Gone if isinstance(sending.waiting.outgoing, Erase) else Delivered
+    if name and isinstance(result, done):
         sending.marks.following.latest(name, sending.waiting.at)

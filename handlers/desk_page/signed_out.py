@@ -9,9 +9,10 @@ from aiohttp import web
 from handlers.conversations.phone.intake_form import FIELDS
 from handlers.desk_page.site import HOME, OWN_PAGE, DeskSite
 from handlers.pages.heard import is_command
-from handlers.signing_in.door import NOT_OURS, OVER, language_of, way_of
+from handlers.signing_in.door import NOT_OURS, OVER, way_of
 from handlers.web_pages.coming_from import is_of_other_site
 from handlers.web_pages.forms import form_of
+from handlers.web_pages.language import language_of
 
 WRITTEN: Final = ("words", "note")
 CHOSEN: Final = frozenset({"agreed", "kind"})

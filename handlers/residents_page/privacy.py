@@ -6,8 +6,9 @@ from aiohttp import web
 
 from buurtbot.domain.keeping.register import sections
 from buurtbot.outbox.letters.render import Renderer
-from handlers.residents_page.site import ASKED, Site, Visit
+from handlers.residents_page.site import Site, Visit
 from handlers.residents_page.view import LOOK, page
+from handlers.web_pages.language import language_of
 
 
 async def privacy(visit: Visit, request: web.Request) -> web.StreamResponse:
@@ -23,7 +24,7 @@ def privacy_of_all(site: Site) -> Callable[[web.Request], Awaitable[web.StreamRe
     """The same for all neighbourhoods, with who looks after it in each."""
 
     async def shown(request: web.Request) -> web.StreamResponse:
-        language = "en" if request.query.get(ASKED) == "en" else "nl"
+        language = language_of(request)
         open_ones = [one for one in site.context.network.neighbourhoods if not one.closed]
 
         def say(key: str, **args: str | int) -> str:

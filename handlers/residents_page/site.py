@@ -19,10 +19,8 @@ from config.words.texts import Texts
 from handlers.pages.files import Fetch
 from handlers.pages.way_in import WayIn
 from handlers.residents_page.place import COOKIE, Language, Place, opened
-from handlers.web_pages.no_page import ASKED
+from handlers.web_pages.language import language_of
 from handlers.web_pages.stream import Streams
-
-__all__ = ["ASKED"]
 
 
 @dataclass(frozen=True)
@@ -126,8 +124,5 @@ class Visit:
 
 def _language(request: web.Request, here: Neighbourhood, place: Place | None) -> Language:
     """The one that is asked for, else that of their place, else that of their browser."""
-    speaks = request.headers.get("Accept-Language", "nl").casefold()
-    guess: Language = "nl" if "nl" in speaks or not speaks.startswith("en") else "en"
-    asked = request.query.get(ASKED) or (place.language if place else guess)
-    wanted: Language = "en" if asked == "en" else "nl"
+    wanted = language_of(request, place.language if place else None)
     return wanted if wanted in here.languages else here.languages[0]

@@ -4,7 +4,7 @@ import hmac
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final, Literal, Protocol, cast
+from typing import Any, Final, Literal, Protocol
 
 from aiohttp import web
 
@@ -17,6 +17,7 @@ from config.network.network import Neighbourhood
 from config.network.pages import Worker
 from config.words.texts import Texts
 from handlers.web_pages.coming_from import by_https, is_of_other_site, looks_by_itself
+from handlers.web_pages.language import language_of
 from handlers.web_pages.look import Look, see
 
 HOME: Final = "/desk"
@@ -24,7 +25,6 @@ SIGN_IN: Final = "/desk/sign-in"
 CODE: Final = "/desk/sign-in/code"
 ACCOUNT: Final = "/desk/account"
 MARK: Final = "mark"
-ASKED: Final = "taal"  # in an address: which language is asked for
 COOKIE: Final = "buurtbot-desk"
 SAFE_COOKIE: Final = f"__Host-{COOKIE}"  # a browser takes it over https alone, for this host
 MARK_SIGNS: Final = 32
@@ -202,14 +202,6 @@ def way_of(to: str) -> str:
     plain = to.isascii() and to.isprintable() and len(to) < LONGEST_ADDRESS
     inside = to.startswith(f"{HOME}/") and not to.startswith(SIGN_IN)
     return to if plain and inside and not set(to) & set("\\?#%& ") else ""
-
-
-def language_of(request: web.Request) -> Language:
-    """What somebody reads whom we do not know yet: as asked, else as their browser says."""
-    speaks = request.headers.get("Accept-Language", "nl").casefold()
-    guess = "en" if speaks.startswith("en") and "nl" not in speaks else "nl"
-    asked = request.query.get(ASKED, guess)
-    return cast("Language", asked if asked in {"nl", "en"} else "nl")
 
 
 def _cookie(request: web.Request) -> str:

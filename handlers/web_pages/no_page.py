@@ -7,7 +7,7 @@ and the bare name of the machine to all of them, with the door of who works at a
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Any, Final, Literal, Protocol
+from typing import Any, Final, Protocol
 
 from aiohttp import web
 from aiohttp.typedefs import Middleware
@@ -16,10 +16,10 @@ from buurtbot.services.core.context import Context
 from config.network.network import Neighbourhood
 from config.words.texts import Texts
 from handlers.web_pages.coming_from import looks_by_itself
+from handlers.web_pages.language import language_of
 from handlers.web_pages.look import HERE, Look, see
 
 log = logging.getLogger(__name__)
-ASKED: Final = "taal"  # in an address: which language is asked for
 DESK: Final = "/desk"
 RESIDENTS: Final = "/b/"
 PROGRAMS: Final = ("/tg/", "/own/")  # no person reads what is answered there
@@ -87,7 +87,7 @@ class NoPage:
         }
 
     def _told(self, request: web.Request, status: int) -> web.Response:
-        language = _language(request)
+        language = language_of(request)
 
         def say(key: str, **args: str | int) -> str:
             return self.of.texts.say(language, key, args)
@@ -107,10 +107,3 @@ class NoPage:
             at_front=at_front,
             **({"homes": homes} | (self._front if at_front else {})),
         )
-
-
-def _language(request: web.Request) -> Literal["nl", "en"]:
-    """The one that is asked for, else that of the browser."""
-    speaks = request.headers.get("Accept-Language", "nl").casefold()
-    guess = "en" if speaks.startswith("en") and "nl" not in speaks else "nl"
-    return "en" if request.query.get(ASKED, guess) == "en" else "nl"

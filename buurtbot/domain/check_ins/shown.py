@@ -13,8 +13,10 @@ from buurtbot.domain.core.messages import (
     Hidden,
     HiddenText,
     Rows,
+    Say,
     Style,
     Text,
+    ToPerson,
     text,
 )
 from buurtbot.domain.core.people.check_in import Answered, CheckIn, How
@@ -200,6 +202,12 @@ def is_contact(check_in: CheckIn, person: Person) -> tuple[Text, Rows]:
         no_more = deeds.check_in_contact_says(check_in=check_in.id, value="no")
         rows = (*rows, _row("button-contact-no-more", no_more))
     return said, rows
+
+
+def also_circle(person: str, days: Text) -> Say:
+    """Their circle rings them on these days as well: they can choose other ones."""
+    change = _row("button-check-in-change", deeds.begin(conversation="check_in"))
+    return Say(ToPerson(person), text("check-in-also-circle", days=days), (change,))
 
 
 # -- the desk

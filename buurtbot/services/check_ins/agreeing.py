@@ -75,9 +75,7 @@ async def check_in_agreed(
     )
     twice = same_days(await circle_of(work, person.id), check_in.days)
     if twice is not None:
-        change = (Button(text("button-check-in-change"), deeds.begin(conversation="check_in")),)
-        also = text("check-in-also-circle", days=twice)
-        told += Decision(tell=(Say(ToPerson(person.id), also, (change,)),))
+        told += Decision(tell=(shown.also_circle(person.id, twice),))
     return kept(work, context, check_in) + told + _to_desk(check_in)
 
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 
-from buurtbot.domain import deeds
 from buurtbot.domain.calls.rung_too import same_days
 from buurtbot.domain.cases.card.sheet import in_general
+from buurtbot.domain.check_ins.shown import also_circle
 from buurtbot.domain.circles import said
 from buurtbot.domain.core.decision import NOTHING, Decision
-from buurtbot.domain.core.messages import Button, Say, ToPerson, text
+from buurtbot.domain.core.messages import text
 from buurtbot.domain.core.people.check_in import CheckIn
 from buurtbot.domain.core.people.person import Person
 from buurtbot.domain.core.together.circle import Circle
@@ -23,15 +23,10 @@ async def asked_too(work: Work, circle: Circle, new: Iterable[Person]) -> Decisi
     twice = {who: on for who, on in days.items() if on is not None}
     if not twice:
         return NOTHING
-    change = (Button(text("button-check-in-change"), deeds.begin(conversation="check_in")),)
     told = text("circle-desk-asked-too", circle=said.named(circle), count=len(twice))
     return Decision(
         tell=(
-            *(
-                Say(ToPerson(who), text("check-in-also-circle", days=on), (change,))
-                for who, on in twice.items()
-                if reads(people[who])
-            ),
+            *(also_circle(who, on) for who, on in twice.items() if reads(people[who])),
             in_general(circle.neighbourhood, told),
         )
     )

@@ -10,6 +10,7 @@ from typing import Final
 
 from buurtbot.domain.core.messages import Deed, Text, text
 from buurtbot.domain.words.names import name_told
+from handlers.conversations.core.other_name import LONGEST_NAME
 from handlers.conversations.core.pieces import without
 from handlers.conversations.core.same_person import SAME, SAME_AS
 from handlers.conversations.filled import TOLD, lacks_of_place, lacks_of_time
@@ -22,7 +23,6 @@ from handlers.conversations.places import where, where_wanted
 from handlers.conversations.times import when_typed, when_wanted
 from handlers.talking.talk import Answer, Chosen, Draft, Scene, with_answer
 
-LONGEST_NAME: Final = 40
 FIELDS: Final = ("line", "agreed", "name", "phone", "whom", "kind", "where", "when", "words")
 FURTHER: Final[Mapping[str, frozenset[str]]] = {
     "phone": frozenset({"known", "excluded", "same"}),

@@ -40,8 +40,11 @@ async def test_who_has_not_begun_yet_finds_it_below_every_page(town: Town) -> No
 
 async def test_the_page_of_all_names_who_looks_after_it_in_each(town: Town) -> None:
     async with aiohttp.ClientSession() as session:
-        for asked, expected in (("", "Wie ervoor zorgt"), ("?taal=en", "Who looks after it")):
-            async with session.get(f"{town.demo.pages}/privacy{asked}") as answer:
+        dutch, english = "Wie ervoor zorgt", "Who looks after it"
+        cases = (("", "", dutch), ("?taal=en", "", english), ("", "en-GB", english))
+        for asked, speaks, expected in (*cases, ("?taal=nl", "en-GB", dutch)):
+            headers = {"Accept-Language": speaks} if speaks else {}
+            async with session.get(f"{town.demo.pages}/privacy{asked}", headers=headers) as answer:
                 shown = await answer.text()
                 assert (answer.status, answer.cookies) == (200, {})
             assert expected in shown
