@@ -14,7 +14,7 @@ from html.parser import HTMLParser
 from itertools import zip_longest
 from typing import Final, Literal
 
-from buurtbot.domain.mail.lateness import WhyBack
+from buurtbot.domain.mail.lateness import WhyBack, is_full
 
 LONGEST: Final = 3000
 IDS: Final = ("In-Reply-To", "References")
@@ -40,7 +40,6 @@ QUOTES_IN_TWO: Final = re.compile(
 )
 REF: Final = re.compile(r"\b([A-Z])[-\u2010-\u2013]([A-HJ-NP-Z2-9]{4,8})\b", re.IGNORECASE)
 Kind = Literal["letter", "bounce", "late", "machine"]
-FULL: Final = re.compile(r"[245]\.2\.2\b")  # RFC 3463; some give it for good, and it is not
 
 
 @dataclass(frozen=True)
@@ -123,7 +122,7 @@ def _brought_back(message: EmailMessage) -> Arrived | None:
 
 def _why(status: str) -> WhyBack:
     """Whether it may be over one day: a full mailbox, or a server that took nothing for long."""
-    if FULL.match(status):
+    if is_full(status):
         return "full"
     return "late" if status.startswith("4") else ""
 

@@ -9,7 +9,7 @@ from typing import Final, Literal
 from buurtbot.clock import Now
 from buurtbot.domain import deeds
 from buurtbot.domain.core.messages import Mail
-from buurtbot.domain.mail.lateness import WhyBack
+from buurtbot.domain.mail.lateness import WhyBack, is_full
 from buurtbot.outbox.letters.channel import Delivered, Refused, Result, TryLater
 from buurtbot.outbox.sending import Sending
 from buurtbot.services.core.context import SENDING, Context, Deeds
@@ -27,7 +27,6 @@ PATIENCE: Final = (
     (timedelta(hours=1), timedelta(minutes=5)),
 )
 MOST_PATIENCE: Final = timedelta(minutes=15)
-FULL: Final = ".2.2"  # a mailbox that is full (RFC 3463), given as if for good
 WAITS: Final = "letters that wait"
 LATE_WORDS: Final = (
     "Letters by e-mail have waited for more than half an hour: the mail server puts them off. "
@@ -53,7 +52,7 @@ class MailFates:
             case TryLater():
                 await self._given_up("no answer", "late", sending)
             case Refused(why=why):
-                await self._given_up(why, "full" if FULL in why else "", sending)
+                await self._given_up(why, "full" if is_full(why) else "", sending)
             case Delivered():
                 self.store.condition.dangers.over(WAITS)
             case _:

@@ -8,7 +8,7 @@ import pytest
 from buurtbot.domain import deeds
 from buurtbot.domain.core.people.mailbox import Mailbox
 from buurtbot.domain.core.timing import timers
-from buurtbot.domain.mail.lateness import also_late, is_often
+from buurtbot.domain.mail.lateness import also_late, is_full, is_often
 from buurtbot.services.core.context import MAIL, SENDING, Context
 from buurtbot.services.deeds import DEEDS
 from buurtbot.storage.store import Store
@@ -105,3 +105,13 @@ async def test_what_may_be_over_soon_is_tried_again_soon(
     (over,) = [one for one in first.later if one.name == timers.clear_mailbox("new")]
     assert over.at == post.clock.now + timedelta(days=days)
     assert first.first(Mailbox).late == ()
+
+
+@pytest.mark.parametrize("status", ["5.2.2", "4.2.2 (mailbox full)", "552 5.2.2", "2.2.2"])
+def test_a_full_mailbox_is_known_by_its_number(status: str) -> None:
+    assert is_full(status)
+
+
+@pytest.mark.parametrize("status", ["", "5.2.20", "550 5.1.1", "554 192.2.2.10", "15.2.2"])
+def test_what_only_looks_like_its_number_is_another_thing(status: str) -> None:
+    assert not is_full(status)

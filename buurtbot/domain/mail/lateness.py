@@ -4,6 +4,7 @@ A mail server tells it some hours after it took a letter, and again, or for the 
 long as it lasts: so a mailbox that is full shows itself the next day.
 """
 
+import re
 from datetime import datetime, timedelta
 from typing import Final, Literal
 
@@ -12,6 +13,13 @@ LATELY: Final = timedelta(days=7)
 SEVERAL: Final = 3
 LASTS: Final = timedelta(hours=20)  # from the first to the last: it is so on another day too
 FOR_NOW: Final = timedelta(days=7)  # then an address that was full, or away, is one as any other
+
+FULL: Final = re.compile(r"(?<![\d.])[245]\.2\.2(?![\d.])")  # RFC 3463
+
+
+def is_full(status: str) -> bool:
+    """Whether a mailbox takes nothing as it is full: also where that is given as for good."""
+    return FULL.search(status) is not None
 
 
 def also_late(before: tuple[datetime, ...], now: datetime) -> tuple[datetime, ...]:
